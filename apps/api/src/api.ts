@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AccountsResolver } from './accounts/accounts.resolver.ts';
+import { AttendanceResolver } from './attendance/attendance.resolver.ts';
+import { RecordingResolver } from './attendance/recording.resolver.ts';
+import { SignOffResolver } from './attendance/sign-off.resolver.ts';
+import { TableImportResolver } from './attendance/table-import.resolver.ts';
+import { BoardsResolver } from './boards/boards.resolver.ts';
+import { GroupsResolver } from './boards/groups.resolver.ts';
+import { MeetingsResolver } from './meetings/meetings.resolver.ts';
+import { AgenciesResolver } from './membership/agencies.resolver.ts';
+import { SeatsResolver } from './membership/seats.resolver.ts';
+import type { RequestContext } from './platform/context.ts';
+import { maskedError } from './platform/masked-error.ts';
+
+/** The whole schema. Resolvers are listed by hand, so that this list is the table of contents. */
+export const createSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      AccountsResolver, BoardsResolver, GroupsResolver, AgenciesResolver, SeatsResolver, MeetingsResolver,
+      AttendanceResolver, RecordingResolver, SignOffResolver, TableImportResolver,
+    ],
+    validate: false,
+  });
+
+/** The GraphQL server over that schema. Limits on size are the parser's and the body's; see the server file. */
+export function createApi(plugins: ApolloServerPlugin<RequestContext>[] = []): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: createSchema(),
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 4000 },
+    maxRecursiveSelections: 5000,
+    formatError: maskedError,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+  });
+}

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../platform/new-id.ts';
+import { heldBy } from '../platform/tenant-filter.ts';
+import { guardWrites } from '../platform/write-guard.ts';
+
+export const bodyTypes = ['LSCB', 'PARTNERSHIP', 'SAB', 'CPC', 'RSB', 'SBNI', 'OTHER'] as const;
+export type BodyType = (typeof bodyTypes)[number];
+
+const BoardSchema = defineEntity({
+  name: 'Board',
+  tableName: 'boards',
+  filters: heldBy((boards) => ({ id: { $in: boards } })),
+  properties: {
+    id: p.string().length(36).primary().onCreate(newId),
+    name: p.string().length(200),
+    shortName: p.string().length(40),
+    bodyType: p.enum(bodyTypes),
+    area: p.string().length(500),
+    vision: p.text().nullable(),
+    yearStartsInMonth: p.integer().default(4),
+    showsPercentages: p.boolean().default(true),
+    isSample: p.boolean().default(false),
+  },
+});
+
+/** A safeguarding partnership: the tenant. */
+export class Board extends BoardSchema.class {}
+BoardSchema.setClass(Board);
+guardWrites(Board, (board) => [board.id]);

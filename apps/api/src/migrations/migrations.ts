@@ -1,0 +1,8 @@
+import { Register as RegisterOnPostgresql } from './postgresql/20261123-register.ts';
+import { Register as RegisterOnSqlite } from './sqlite/20261123-register.ts';
+
+/** Every migration of each engine, in order. A new one is added to both lists. */
+export const migrations = {
+  sqlite: [{ name: '20261123-register', class: RegisterOnSqlite }],
+  postgresql: [{ name: '20261123-register', class: RegisterOnPostgresql }],
+};

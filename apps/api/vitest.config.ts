@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { decorator: { legacy: true } },
+  // One graphql for our files and for type-graphql; the two builds of it refuse each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: { include: ['src/**/*.test.ts'], hookTimeout: 60_000, testTimeout: 30_000 },
+});

@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: '../../schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: {
+        useTypeImports: true,
+        importExtension: '.ts',
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
+      },
+    },
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: graphql-codegen loads its configuration from the default export.
+export default config;

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Provider as ClientProvider } from 'urql';
+import { boardUpdates } from '../boards/boards-cache.ts';
+import { meetingUpdates } from '../meetings/meetings-cache.ts';
+import { membershipUpdates } from '../membership/membership-cache.ts';
+import { makeClient } from '../platform/client.ts';
+import { ThemeProvider } from '../ui/theme-provider.tsx';
+import { App } from './app.tsx';
+import { registerServiceWorker } from './service-worker.ts';
+
+const client = makeClient({ updates: [boardUpdates, meetingUpdates, membershipUpdates] });
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <ThemeProvider>
+      <ClientProvider value={client}>
+        <BrowserRouter>
+          <App />
+        </BrowserRouter>
+      </ClientProvider>
+    </ThemeProvider>
+  </StrictMode>,
+);
+
+registerServiceWorker();

@@ -1,0 +1,34 @@
+export interface BoardChoice {
+  id: string;
+  /** Newest first. */
+  years: readonly number[];
+}
+
+export interface Choice {
+  boardId: string | null;
+  year: number | null;
+}
+
+/**
+ * The board and reporting year of a page: what its address says, else what was used last, else the first board and its newest year.
+ * An address that names a board the viewer may not read falls back in the same way.
+ */
+export function chooseBoardAndYear(search: URLSearchParams, lastUsed: Choice, boards: readonly BoardChoice[], yearNow: number): Choice {
+  const board = find(boards, search.get('board')) ?? find(boards, lastUsed.boardId) ?? boards[0];
+  if (!board) return { boardId: null, year: null };
+  const keptYear = lastUsed.boardId === board.id ? lastUsed.year : null;
+  return { boardId: board.id, year: readYear(search.get('year')) ?? keptYear ?? board.years[0] ?? yearNow };
+}
+
+/** The years to offer: those with something in them, this one, and the one shown. Newest first. */
+export function yearsToOffer(years: readonly number[], shown: number, yearNow: number): number[] {
+  return [...new Set([...years, shown, yearNow])].sort((a, b) => b - a);
+}
+
+export function readYear(text: string | null): number | null {
+  return text !== null && /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function find(boards: readonly BoardChoice[], id: string | null): BoardChoice | undefined {
+  return id === null ? undefined : boards.find((board) => board.id === id);
+}

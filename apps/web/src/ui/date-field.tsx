@@ -1,0 +1,51 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { Field } from './field.tsx';
+
+const DateCalendar = lazy(() => import('./date-calendar.tsx').then((module) => ({ default: module.DateCalendar })));
+
+export interface DateFieldProps {
+  label: string;
+  name: string;
+  /** What is typed, as it is typed; the form parses it when it is sent. */
+  value: string;
+  onChange: (value: string) => void;
+  /** Reads a date as people here write it, and gives YYYY-MM-DD or null. */
+  parse: (text: string) => string | null;
+  hint?: string;
+  error?: string;
+  isOptional?: boolean;
+}
+
+/** A date, typed or picked. Typing always works; the calendar is a second way. */
+export function DateField({ label, name, value, onChange, parse, hint = 'For example, 27 March 2026 or 27/3/2026', error, isOptional }: DateFieldProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const calendarId = useId();
+  return (
+    <div className="date-field">
+      <Field label={label} name={name} value={value} onChange={onChange} hint={hint} error={error} isOptional={isOptional} width="short" />
+      <button type="button" className="date-field-button" aria-expanded={isOpen} aria-controls={isOpen ? calendarId : undefined} onClick={() => setIsOpen(!isOpen)}>
+        {isOpen ? 'Close calendar' : 'Choose from a calendar'}
+      </button>
+      {isOpen && (
+        <div id={calendarId} className="date-field-calendar">
+          <Suspense fallback={<p className="muted">Loading the calendar…</p>}>
+            <DateCalendar
+              chosen={parse(value)}
+              onChoose={(date) => {
+                onChange(writeForTyping(date));
+                setIsOpen(false);
+                document.getElementById(name)?.focus();
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** 2026-03-27 as 27/3/2026. */
+function writeForTyping(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day}/${month}/${year}`;
+}

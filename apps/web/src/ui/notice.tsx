@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+export interface NoticeProps {
+  children: ReactNode;
+  title?: string;
+  tone?: 'info' | 'success' | 'warning' | 'error';
+  /** Read out when it appears. */
+  isLive?: boolean;
+  actions?: ReactNode;
+}
+
+const words = { info: 'Note', success: 'Done', warning: 'Warning', error: 'Problem' } as const;
+const glyphs = { info: 'i', success: '✓', warning: '!', error: '!' } as const;
+
+/** Something to know before going on. Its tone is also said in words. */
+export function Notice({ children, title, tone = 'info', isLive, actions }: NoticeProps) {
+  return (
+    <div className="notice" data-tone={tone} role={isLive ? 'status' : undefined}>
+      <span className="notice-glyph" role="img" aria-label={words[tone]}>
+        {glyphs[tone]}
+      </span>
+      <div className="notice-text">
+        {title && <strong>{title}</strong>}
+        <div>{children}</div>
+        {actions && <div className="row no-print">{actions}</div>}
+      </div>
+    </div>
+  );
+}

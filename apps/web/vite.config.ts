@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { documentsInPlace } from './vite-plugins/documents-in-place.ts';
+import { serviceWorkerVersion } from './vite-plugins/service-worker-version.ts';
+
+const api = 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [documentsInPlace(), react(), serviceWorkerVersion()],
+  server: { proxy: { '/graphql': api, '/api': api, '/export': api } },
+  build: { target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
+  test: { include: ['src/**/*.test.ts', 'vite-plugins/**/*.test.ts'] },
+});

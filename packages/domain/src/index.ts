@@ -1,0 +1,52 @@
+export { type AbsenceRule, type Breach, breaches } from './attendance/absence-rule.ts';
+export { checkRecording, type RecordedSeat } from './attendance/check-recording.ts';
+export { describeAbsenceRule } from './attendance/describe-absence-rule.ts';
+export { countsInTotals, effectiveMark, type MatrixMeeting, type MatrixSeat } from './attendance/effective-mark.ts';
+export { describeThreshold, gridStep } from './attendance/grid-step.ts';
+export {
+  type ColumnSummary,
+  type RowSummary,
+  summariseColumn,
+  summariseMatrix,
+  summariseRow,
+} from './attendance/matrix.ts';
+export { parseAbsenceRule } from './attendance/parse-absence-rule.ts';
+export {
+  coverage,
+  deputyRate,
+  formatPercentage,
+  formatShare,
+  memberInPerson,
+  type Share,
+} from './attendance/share.ts';
+export {
+  type AttendanceStatus,
+  attendanceStatuses,
+  isCovered,
+  isExpected,
+  isMissed,
+  statusGlyph,
+  statusWord,
+} from './attendance/status.ts';
+export { longestStreak, openStreak } from './attendance/streak.ts';
+export { addTallies, type Tally, tally } from './attendance/tally.ts';
+export { formatDate, formatMonth, formatShortMonth } from './calendar/format-date.ts';
+export { isActiveOn } from './calendar/is-active-on.ts';
+export { addDays, addMonths, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
+export { parseUkDate } from './calendar/parse-uk-date.ts';
+export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
+export { isTimeOfDay } from './calendar/time-of-day.ts';
+export { type Cadence, cadenceDates, type MeetingDay } from './meetings/cadence.ts';
+export { checkMeeting, type MeetingPlan } from './meetings/check-meeting.ts';
+export { checkSignOff, type RecordedMeeting } from './meetings/check-sign-off.ts';
+export { type CadenceChange, compareCadence } from './meetings/compare-cadence.ts';
+export { meetingName } from './meetings/meeting-name.ts';
+export { type MeetingState, meetingStates } from './meetings/meeting-state.ts';
+export { matchName, type NamedThing, type NameMatch } from './membership/match-name.ts';
+export { normaliseName } from './membership/normalise-name.ts';
+export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
+export { shortNameFor } from './membership/short-name-for.ts';
+export { evaluateQuorum, type QuorumOutcome } from './quorum/evaluate-quorum.ts';
+export { parseQuorumExpression } from './quorum/parse-quorum-expression.ts';
+export type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './quorum/quorum-rule.ts';
+export type { Violation } from './violation.ts';

@@ -1,0 +1,16 @@
+export type {
+  AgencyMarks,
+  AttendanceTable,
+  AttendanceTables,
+  LegendEntry,
+  Orientation,
+  ReadOptions,
+  TableMeeting,
+  TableProblem,
+  TableRow,
+} from './attendance/attendance-table.ts';
+export { readAttendanceTables } from './attendance/read-attendance-tables.ts';
+export { writeTsv } from './cells/write-tsv.ts';
+export type { GridPaste, GridPasteCell } from './grid/grid-paste.ts';
+export { readGridPaste } from './grid/read-grid-paste.ts';
+export { type PastedTable, pasteLimit } from './pasted-table.ts';
