@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { rolesOf } from './accounts/accounts.queries.ts';
 import { type SignIn, signIn } from './accounts/sign-in.ts';
@@ -27,15 +27,16 @@ const largestBody = 8 * 1024 * 1024;
 
 /** The one process: sign-in, GraphQL, downloads and the web client. Call `listen` on what it returns. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const app = Fastify({ forceCloseConnections: true, bodyLimit: largestBody, trustProxy: 'loopback' });
+  const app = Fastify({ forceCloseConnections: 'idle', bodyLimit: largestBody, trustProxy: 'loopback' });
   const accounts = signIn(options.database, options);
   const contextOf = async (request: FastifyRequest) =>
     requestContext(options.database, await viewerOf(request, accounts, options.database), (options.now ?? clock)());
 
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
+  app.addHook('onRequest', refuseOtherSites);
   app.addHook('onSend', async (request, reply) => void reply.headers(securityHeaders(request.url)));
   serveHealth(app, options.database);
-  serveSignIn(app, accounts, options.baseUrl);
+  serveSignIn(app, accounts);
   await serveGraphql(app, contextOf);
   attendanceExport(app, contextOf);
   if (options.client) await serveClient(app, options.client);
@@ -52,10 +53,19 @@ async function viewerOf(request: FastifyRequest, accounts: SignIn, database: Dat
   return { id, name, email, roles: await rolesOf(database.em.fork() as SqlEntityManager, id) };
 }
 
+/** The request's headers as the web's own, with the address it really came from: sign-in attempts are counted by it. */
 function asHeaders(request: FastifyRequest): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
+  headers.set('x-forwarded-for', request.ip);
   return headers;
+}
+
+/** A browser says which site a request comes from. One that would change something must come from ours. */
+async function refuseOtherSites(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { origin } = request.headers;
+  if (request.method === 'GET' || !origin || (URL.canParse(origin) && new URL(origin).host === request.host)) return;
+  await reply.code(403).send({ error: 'This request came from another site. Open Quorate itself and try again.' });
 }
 
 /** No inline script runs and no other site may frame the page. Styles may be set inline: the kit sets sizes that way. */
@@ -81,13 +91,13 @@ function serveHealth(app: FastifyInstance, database: Database): void {
 }
 
 /** Hands /api/auth/* to the sign-in library, which speaks the web's own Request and Response. */
-function serveSignIn(app: FastifyInstance, accounts: SignIn, baseUrl: string): void {
+function serveSignIn(app: FastifyInstance, accounts: SignIn): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     handler: async (request, reply) => {
       const body = request.body ? JSON.stringify(request.body) : undefined;
-      const answer = await accounts.handler(new Request(new URL(request.url, baseUrl), { method: request.method, headers: asHeaders(request), body }));
+      const answer = await accounts.handler(new Request(new URL(request.url, `${request.protocol}://${request.host}`), { method: request.method, headers: asHeaders(request), body }));
       reply.code(answer.status);
       for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value);
       for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
@@ -97,7 +107,7 @@ function serveSignIn(app: FastifyInstance, accounts: SignIn, baseUrl: string): v
 }
 
 async function serveGraphql(app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<RequestContext>): Promise<void> {
-  const apollo: ApolloServer<RequestContext> = createApi([fastifyApolloDrainPlugin(app)]);
+  const apollo: ApolloServer<RequestContext> = createApi();
   await apollo.start();
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo, { context: contextOf }) });
   app.addHook('onClose', () => apollo.stop());

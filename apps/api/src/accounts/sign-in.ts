@@ -21,6 +21,8 @@ export function signIn(database: Database, { secret, baseUrl }: SignInOptions) {
     secret,
     baseURL: baseUrl,
     basePath: '/api/auth',
+    // The server has already refused other sites; this names ours under whichever address it was asked for.
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     database: { db: (database.em as SqlEntityManager).getKysely() as never, type },
     emailAndPassword: {
       enabled: true,

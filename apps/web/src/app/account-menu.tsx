@@ -1,3 +1,5 @@
+import { useNavigate } from 'react-router';
+import { useBoardAndYearOrNone } from '../platform/board-and-year.tsx';
 import { signOut, useViewer } from '../platform/session.tsx';
 import { type ColorScheme, useColorScheme } from '../ui/color-scheme.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -12,6 +14,14 @@ const schemes: readonly { value: ColorScheme; label: string }[] = [
 export function AccountMenu() {
   const viewer = useViewer();
   const { colorScheme, setColorScheme } = useColorScheme();
+  const navigate = useNavigate();
+  const chosen = useBoardAndYearOrNone();
+  const forAdministrators = chosen?.board.canAdminister
+    ? [
+        { label: 'Board settings', onChoose: () => navigate(chosen.link('/boards/settings')) },
+        { label: 'Set up another board', onChoose: () => navigate('/boards/new') },
+      ]
+    : [];
   return (
     <Menu
       className="account-button"
@@ -24,6 +34,7 @@ export function AccountMenu() {
       }
       items={[
         ...schemes.map(({ value, label }) => ({ label, isChosen: value === colorScheme, onChoose: () => setColorScheme(value) })),
+        ...forAdministrators,
         { label: 'Sign out', onChoose: () => void signOut() },
       ]}
     >

@@ -22,6 +22,7 @@ const AgenciesPage = page(() => import('../membership/agencies-page.tsx'), 'Agen
 const AgencyPage = page(() => import('../membership/agency-page.tsx'), 'AgencyPage');
 const GroupPage = page(() => import('../membership/group-page.tsx'), 'GroupPage');
 const NewBoardPage = page(() => import('../boards/new-board-page.tsx'), 'NewBoardPage');
+const BoardSettingsPage = page(() => import('../boards/board-settings-page.tsx'), 'BoardSettingsPage');
 const KeysPage = page(() => import('../help/keys-page.tsx'), 'KeysPage');
 const AccessibilityPage = page(() => import('../help/accessibility-page.tsx'), 'AccessibilityPage');
 
@@ -36,6 +37,7 @@ export function SignedInRoutes() {
         {chosen ? (
           <>
             <Route path="/" element={<LandingPage />} />
+            <Route path="/boards/settings" element={<BoardSettingsPage />} />
             <Route path="/meetings" element={<MeetingsPage />} />
             <Route path="/meetings/new" element={<NewMeetingPage />} />
             <Route path="/meetings/:id" element={<MeetingRoute />} />

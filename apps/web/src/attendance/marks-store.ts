@@ -106,6 +106,11 @@ export class MarksStore {
     return this.#undo.canRedo;
   }
 
+  isLocked(column: number): boolean {
+    const meeting = this.table.columns[column];
+    return meeting !== undefined && (meeting.isSignedOff || meeting.state === 'CANCELLED');
+  }
+
   /** Why nothing can be recorded in a column, or null. */
   whyLocked(column: number): string | null {
     const meeting = this.table.columns[column];

@@ -19,6 +19,8 @@ export class MarksTable {
   #versions: number[][] = [];
   #shown: AttendanceStatus[][] = [];
   #details = new Map<string, MarkDetails>();
+  // Cells with details, as row * columns + column.
+  #carriers = new Set<number>();
   #rowOf = new Map<string, number>();
   #columnOf = new Map<string, number>();
   // Answers to our own changes may be newer than the matrix, when that was asked for before they came.
@@ -34,6 +36,8 @@ export class MarksTable {
     this.#versions = matrix.rows.map((row) => [...row.versions]);
     this.#details = new Map(matrix.rows.flatMap((row) => row.details.map((details) => [keyOf(details.meetingId, row.seatId), details])));
     this.#shown = this.#base.map((row) => [...row]);
+    this.#carriers.clear();
+    for (const key of this.#details.keys()) this.#noteCarrier(this.cellOf(key));
     for (const [key, held] of this.#answered) this.hold(key, held);
     for (const [key, value] of this.#overlay) this.#show(key, value);
   }
@@ -51,6 +55,7 @@ export class MarksTable {
     versions[cell.column] = held.version;
     (this.#base[cell.row] as AttendanceStatus[])[cell.column] = held.status;
     this.#details.set(key, held.details);
+    this.#noteCarrier(cell);
     (this.#shown[cell.row] as AttendanceStatus[])[cell.column] = this.#overlay.get(key)?.status ?? held.status;
     return cell;
   }
@@ -73,7 +78,12 @@ export class MarksTable {
     if (!cell) return null;
     const base = (this.#base[cell.row] as AttendanceStatus[])[cell.column] as AttendanceStatus;
     (this.#shown[cell.row] as AttendanceStatus[])[cell.column] = value?.status ?? base;
+    if (value?.details) this.#noteCarrier(cell);
     return cell;
+  }
+
+  #noteCarrier(cell: Cell | null): void {
+    if (cell) this.#carriers.add(cell.row * this.columns.length + cell.column);
   }
 
   status(row: number, column: number): AttendanceStatus {
@@ -91,6 +101,11 @@ export class MarksTable {
 
   version(row: number, column: number): number {
     return this.#versions[row]?.[column] ?? 0;
+  }
+
+  /** Whether a cell may carry more than its status. Cheap, because every cell that scrolls into view is asked. */
+  hasDetails(row: number, column: number): boolean {
+    return this.#carriers.has(row * this.columns.length + column);
   }
 
   details(row: number, column: number): MarkDetails {

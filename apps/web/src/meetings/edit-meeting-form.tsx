@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { EditMeetingForm_MeetingFragment } from '../gql/graphql.ts';
+import { typeDate } from '../platform/typed-dates.ts';
 import { useSubmit } from '../platform/use-submit.ts';
 import { hasConflict } from '../platform/user-errors.ts';
 import { Form } from '../ui/form.tsx';
@@ -10,7 +11,7 @@ import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { MeetingConflict } from './meeting-conflict.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
-import { readTypedMeeting, type TypedMeeting, typeDate } from './meeting-plan.ts';
+import { readTypedMeeting, type TypedMeeting } from './meeting-plan.ts';
 
 const EditMeetingFormMeeting = graphql(`
   fragment EditMeetingForm_Meeting on Meeting {

@@ -40,12 +40,6 @@ export function readTypedMeeting(typed: TypedMeeting): { plan: MeetingPlan; erro
   return { plan, errors };
 }
 
-/** A date as people type it: 27/3/2026. */
-export function typeDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day}/${month}/${year}`;
-}
-
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }

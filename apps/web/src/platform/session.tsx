@@ -47,7 +47,11 @@ const SessionContext = createContext<Session | null>(null);
 /** Asks the server who is signed in, and again whenever it answers that nobody is. */
 export function useSessionState(): SessionState {
   const [{ data, error }, askAgain] = useQuery({ query: ViewerQuery });
-  useEffect(() => onSignedOut(() => askAgain({ requestPolicy: 'network-only' })), [askAgain]);
+  const isSignedIn = Boolean(data?.viewer);
+  useEffect(() => {
+    // Only from a signed-in page: the answer to this very question would otherwise ask it again and again.
+    if (isSignedIn) return onSignedOut(() => askAgain({ requestPolicy: 'network-only' }));
+  }, [isSignedIn, askAgain]);
   if (data?.viewer) return { state: 'SIGNED_IN', session: { viewer: data.viewer, boards: data.boards } };
   if (data) return { state: 'SIGNED_OUT' };
   if (error?.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED')) return { state: 'SIGNED_OUT' };

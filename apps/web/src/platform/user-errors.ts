@@ -10,9 +10,15 @@ export interface UserErrorLike {
   field?: string | null;
 }
 
+// Nobody types these, so a message about one of them is about the form as a whole.
+const notTyped = new Set(['id', 'expectedVersion', 'boardId', 'boardIds', 'meetingId', 'seatId']);
+
 /** The server's field paths as a form names its fields: "input.date" is the field "date". */
 export function toFormErrors(userErrors: readonly UserErrorLike[]): FormError[] {
-  return userErrors.map(({ field, message }) => ({ field: field ? field.replace(/^input\./, '') : null, message }));
+  return userErrors.map(({ field, message }) => {
+    const name = field?.replace(/^input\./, '') ?? null;
+    return { field: name === null || notTyped.has(name) ? null : name, message };
+  });
 }
 
 /** The first message about one field, for showing beside it. */

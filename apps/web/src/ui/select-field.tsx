@@ -32,7 +32,7 @@ export function SelectField<Value extends string>({ label, name, value, onChange
       error={error}
       className="field"
       data-width={width}
-      data={options as { value: string; label: string }[]}
+      data={[...options]}
       onChange={(event) => onChange(event.currentTarget.value as Value)}
     />
   );

@@ -33,7 +33,9 @@ export function breaches(rule: AbsenceRule, marks: readonly AttendanceStatus[]):
 function missesUnder(rule: AbsenceRule, marks: readonly AttendanceStatus[]): number[] {
   switch (rule.kind) {
     case 'CONSECUTIVE':
-      return missedRuns(marks).filter((run) => run.length >= rule.misses).flat();
+      return missedRuns(marks)
+        .filter((run) => run.length >= rule.misses)
+        .flat();
     case 'OPEN_STREAK':
       return atLeast(rule.misses, openRun(marks));
     case 'WITHIN_LAST':

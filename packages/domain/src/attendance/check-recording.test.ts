@@ -16,8 +16,7 @@ describe('checkRecording', () => {
     expect(checkRecording({ ...meeting, state: 'CANCELLED' }, seat, 'PRESENT', onTheDay)).toEqual([
       {
         code: 'CONFLICT',
-        message:
-          '‘Board’ on 12 June 2017 was cancelled, so nothing can be recorded for it. If it was held, change the meeting first.',
+        message: '‘Board’ on 12 June 2017 was cancelled, so nothing can be recorded for it. If it was held, change the meeting first.',
       },
     ]);
   });

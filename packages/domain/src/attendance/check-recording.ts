@@ -44,12 +44,7 @@ function checkSettled(meeting: RecordedMeeting, reason: string | null | undefine
   return { code: 'LOCKED', field: 'reason', message };
 }
 
-function checkDay(
-  meeting: RecordedMeeting,
-  seat: RecordedSeat,
-  status: AttendanceStatus,
-  today: LocalDate,
-): Violation | null {
+function checkDay(meeting: RecordedMeeting, seat: RecordedSeat, status: AttendanceStatus, today: LocalDate): Violation | null {
   if (meeting.date <= today || status === 'APOLOGIES' || !isExpected(status)) return null;
   const refusal = `${seat.name} cannot be recorded as ‘${statusWord(status)}’ before ${meetingName(meeting)} takes place.`;
   return { code: 'INVALID', field: 'status', message: `${refusal} Record apologies now, and the rest on the day.` };

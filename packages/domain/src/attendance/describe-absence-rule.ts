@@ -1,5 +1,5 @@
-import { counted, numberWord } from '../words/number-word.ts';
 import { sentenceCase } from '../words/join-words.ts';
+import { counted, numberWord } from '../words/number-word.ts';
 import type { AbsenceRule } from './absence-rule.ts';
 import { describeThreshold } from './grid-step.ts';
 

@@ -1,7 +1,7 @@
 import { isActiveOn } from '../calendar/is-active-on.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { SeatClass } from '../membership/seat-class.ts';
 import type { MeetingState } from '../meetings/meeting-state.ts';
+import type { SeatClass } from '../membership/seat-class.ts';
 import type { AttendanceStatus } from './status.ts';
 
 /** A column of the matrix. */
@@ -27,11 +27,7 @@ export interface MatrixSeat {
  * The mark a cell shows: "not expected" on days the seat did not exist, whatever was written; else what was recorded.
  * Source: domain arithmetic, a seat is expected only while it is active.
  */
-export function effectiveMark(
-  meeting: MatrixMeeting,
-  seat: MatrixSeat,
-  recorded: AttendanceStatus | undefined,
-): AttendanceStatus {
+export function effectiveMark(meeting: MatrixMeeting, seat: MatrixSeat, recorded: AttendanceStatus | undefined): AttendanceStatus {
   return isActiveOn(seat, meeting.date) ? (recorded ?? 'NOT_RECORDED') : 'NOT_EXPECTED';
 }
 

@@ -48,7 +48,7 @@ describe('summariseColumn', () => {
     expect(summary.quorum.sentence).toBe('Quorate: the independent chair is here.');
   });
 
-  it('takes the reason for the chair\'s discretion from the meeting', () => {
+  it("takes the reason for the chair's discretion from the meeting", () => {
     const accepted = { ...june, chairsDiscretionReason: 'Only for information' };
     expect(summariseColumn(accepted, seats, marksOf('A✓✓'), chairOnly).quorum).toMatchObject({
       isMet: true,

@@ -56,11 +56,7 @@ function quorumOf(meeting: MatrixMeeting, seats: readonly QuorumSeat[], rule: Qu
 }
 
 /** Every row that counts towards coverage, over every column. `marks` has a row for each seat. */
-export function summariseMatrix(
-  meetings: readonly MatrixMeeting[],
-  seats: readonly MatrixSeat[],
-  marks: readonly Marks[],
-): Tally {
+export function summariseMatrix(meetings: readonly MatrixMeeting[], seats: readonly MatrixSeat[], marks: readonly Marks[]): Tally {
   const rows = marks.filter((_, index) => seats[index]?.countsTowardsCoverage);
   return addTallies(rows.map((row) => tally(countedMarks(meetings, row))));
 }

@@ -14,10 +14,7 @@ it.each([
   [null, 'Give the absence rule as an object with a kind.'],
   [{ kind: 'SOMETIMES' }, 'Choose CONSECUTIVE, OPEN_STREAK, WITHIN_LAST or BELOW_PERCENTAGE for ‘kind’ in the absence rule.'],
   [{ kind: 'CONSECUTIVE', misses: 0 }, 'Enter a whole number from 1 to 100 for ‘misses’ in the absence rule.'],
-  [
-    { kind: 'WITHIN_LAST', misses: 4, meetings: 3 },
-    'Enter a whole number from 1 to 3 for ‘misses’ in the absence rule.',
-  ],
+  [{ kind: 'WITHIN_LAST', misses: 4, meetings: 3 }, 'Enter a whole number from 1 to 3 for ‘misses’ in the absence rule.'],
 ])('refuses %j', (json, message) => {
   expect(parseAbsenceRule(json)).toMatchObject([{ code: 'INVALID', message }]);
 });

@@ -1,5 +1,5 @@
-import type { Violation } from '../violation.ts';
 import { ruleReader } from '../rules/rule-reader.ts';
+import type { Violation } from '../violation.ts';
 import type { AbsenceRule } from './absence-rule.ts';
 
 const most = 100;

@@ -46,9 +46,11 @@ export const publishedRows = printed
   });
 
 /** The source gives the month only, so the first of the month stands for it. */
-export const publishedMeetings: MatrixMeeting[] = ['2017-06-01', '2017-09-01', '2017-12-01', '2018-03-01'].map(
-  (date) => ({ id: date, date, state: 'HELD' }),
-);
+export const publishedMeetings: MatrixMeeting[] = ['2017-06-01', '2017-09-01', '2017-12-01', '2018-03-01'].map((date) => ({
+  id: date,
+  date,
+  state: 'HELD',
+}));
 
 const statutoryPartners = ['1', '8', '10'];
 

@@ -28,7 +28,10 @@ it('agrees with cutting the expected meetings wherever somebody came', () => {
   fc.assert(
     fc.property(someMarks, (marks) => {
       const letters = marks.filter(isExpected).map((mark) => (isCovered(mark) ? '|' : 'm'));
-      const lengths = letters.join('').split('|').map((run) => run.length);
+      const lengths = letters
+        .join('')
+        .split('|')
+        .map((run) => run.length);
       expect(openStreak(marks)).toBe(lengths.at(-1));
       expect(longestStreak(marks)).toBe(Math.max(...lengths));
     }),

@@ -79,7 +79,7 @@ describe('weekday', () => {
 
 it('names the text when code passes something that is no date', () => {
   expect(() => addDays('tomorrow', 1)).toThrow('‘tomorrow’ is not a calendar day. Write dates as YYYY-MM-DD.');
-  expect(() => addDays('9999-12-31', 1)).toThrow('Dates run from year 1 to year 9999.');
+  expect(() => addDays('9999-12-31', 1)).toThrow('There is no day 10000-1-1 between year 1 and year 9999.');
 });
 
 function monthCount(date: string): number {

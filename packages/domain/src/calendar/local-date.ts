@@ -21,7 +21,7 @@ export function civilDayOfDate(date: LocalDate): CivilDay {
 }
 
 export function localDate(day: CivilDay): LocalDate {
-  if (!isCivilDay(day)) throw new RangeError('Dates run from year 1 to year 9999. Choose a date in that range.');
+  if (!isCivilDay(day)) throw new RangeError(`There is no day ${day.year}-${day.month}-${day.day} between year 1 and year 9999.`);
   return [String(day.year).padStart(4, '0'), twoDigits(day.month), twoDigits(day.day)].join('-');
 }
 

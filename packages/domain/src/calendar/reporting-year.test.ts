@@ -30,18 +30,14 @@ describe('the reporting year', () => {
   it('holds every day from 2024 to 2034 exactly once', () => {
     expect(everyDay).toHaveLength(4018);
     for (const date of everyDay) {
-      const holding = Array.from({ length: 13 }, (_, index) => 2023 + index).filter((year) =>
-        isActiveOn(reportingYear(year), date),
-      );
+      const holding = Array.from({ length: 13 }, (_, index) => 2023 + index).filter((year) => isActiveOn(reportingYear(year), date));
       expect(holding).toEqual([reportingYearOf(date)]);
     }
   });
 
   it('holds every day in its own year whichever month a board starts in', () => {
     for (let startsInMonth = 1; startsInMonth <= 12; startsInMonth += 1) {
-      const wrong = everyDay.filter(
-        (date) => !isActiveOn(reportingYear(reportingYearOf(date, startsInMonth), startsInMonth), date),
-      );
+      const wrong = everyDay.filter((date) => !isActiveOn(reportingYear(reportingYearOf(date, startsInMonth), startsInMonth), date));
       expect(wrong).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportingYear } from '../calendar/reporting-year.ts';
 import { weekday } from '../calendar/local-date.ts';
+import { reportingYear } from '../calendar/reporting-year.ts';
 import { type Cadence, cadenceDates, type MeetingDay, monthOf } from './cadence.ts';
 
 const year = reportingYear(2017);

@@ -1,5 +1,5 @@
-import { addDays, civilDayOfDate, type LocalDate, localDate, weekday } from '../calendar/local-date.ts';
 import { daysInMonth } from '../calendar/civil-day.ts';
+import { addDays, civilDayOfDate, type LocalDate, localDate, weekday } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/reporting-year.ts';
 
 /** Day 31 means the last day of a shorter month. Week 5 means the last such weekday of the month. */
@@ -23,11 +23,7 @@ export interface Cadence {
  * Source: Staffordshire Safeguarding Children Board annual report 2017/18, "Executive monthly, except months with a
  * Board meeting".
  */
-export function cadenceDates(
-  cadence: Cadence,
-  period: Period,
-  otherMeetings: readonly LocalDate[] = [],
-): LocalDate[] {
+export function cadenceDates(cadence: Cadence, period: Period, otherMeetings: readonly LocalDate[] = []): LocalDate[] {
   const taken = new Set(cadence.exceptMonthsWith ? otherMeetings.map(monthOf) : []);
   return monthsOf(period)
     .filter((month) => isMeetingMonth(cadence, month) && !taken.has(month))

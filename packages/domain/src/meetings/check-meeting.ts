@@ -60,7 +60,7 @@ function checkLink(link: string | null | undefined): Violation | null {
   if (link.length > longestLink) {
     return { code: 'TOO_LARGE', field: 'link', message: `The link must be ${longestLink} characters or fewer.` };
   }
-  const isWebAddress = /^https?:\/\/[^\s/?#"<>\\]+[^\s"<>\\]*$/i.test(link);
+  const isWebAddress = /^https?:\/\/[^\s/?#"<>\\][^\s"<>\\]*$/i.test(link);
   return isWebAddress ? null : invalid('link', 'The link must be a web address that starts with https://');
 }
 

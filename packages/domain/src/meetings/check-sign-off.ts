@@ -16,12 +16,7 @@ export interface RecordedMeeting {
  * Source: domain arithmetic, a seat that is not recorded is unknown and may not be published as an absence.
  */
 export function checkSignOff(meeting: RecordedMeeting, notRecorded: number, today: LocalDate): Violation[] {
-  return violationsOf([
-    checkState(meeting),
-    checkSignedOff(meeting),
-    checkDay(meeting, today),
-    checkComplete(meeting, notRecorded),
-  ]);
+  return violationsOf([checkState(meeting), checkSignedOff(meeting), checkDay(meeting, today), checkComplete(meeting, notRecorded)]);
 }
 
 function checkState(meeting: RecordedMeeting): Violation | null {

@@ -23,10 +23,24 @@ const lookAlikes = wordSet(`
 const generic = wordSet('nhs foundation trust ltd limited plc cic uk group');
 
 const sameWords: Record<string, string> = {
-  staffs: 'staffordshire', lancs: 'lancashire', yorks: 'yorkshire', notts: 'nottinghamshire', derbys: 'derbyshire',
-  leics: 'leicestershire', northants: 'northamptonshire', lincs: 'lincolnshire', cambs: 'cambridgeshire',
-  herts: 'hertfordshire', glos: 'gloucestershire', wilts: 'wiltshire', hants: 'hampshire', warks: 'warwickshire',
-  worcs: 'worcestershire', oxon: 'oxfordshire', healthcare: 'health', headteachers: 'headteacher',
+  staffs: 'staffordshire',
+  lancs: 'lancashire',
+  yorks: 'yorkshire',
+  notts: 'nottinghamshire',
+  derbys: 'derbyshire',
+  leics: 'leicestershire',
+  northants: 'northamptonshire',
+  lincs: 'lincolnshire',
+  cambs: 'cambridgeshire',
+  herts: 'hertfordshire',
+  glos: 'gloucestershire',
+  wilts: 'wiltshire',
+  hants: 'hampshire',
+  warks: 'warwickshire',
+  worcs: 'worcestershire',
+  oxon: 'oxfordshire',
+  healthcare: 'health',
+  headteachers: 'headteacher',
 };
 
 export function isDistinguishing(word: string): boolean {

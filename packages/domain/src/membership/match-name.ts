@@ -65,7 +65,10 @@ function aliasKeys(thing: NamedThing): (string | null)[] {
 function matchSimilar(name: string, read: ReadName, things: readonly NamedThing[]): NameMatch {
   const isCut = name.length > longestName;
   const scored = things.map((thing) => ({ id: thing.id, score: scoreOf(read, thing) }));
-  const candidates = scored.filter(({ score }) => score >= worthShowing).sort(byScore).slice(0, mostCandidates);
+  const candidates = scored
+    .filter(({ score }) => score >= worthShowing)
+    .sort(byScore)
+    .slice(0, mostCandidates);
   const [first, second] = candidates;
   const score = first?.score ?? 0;
   const leads = score >= similarScore && score - (second?.score ?? 0) >= clearLead;

@@ -15,10 +15,7 @@ export function nameSimilarity(left: readonly NameWord[], right: readonly NameWo
   if (whole === 0) return 0;
   const restLeft = [...left];
   const restRight = [...right];
-  const shared = takeEqual(restLeft, restRight);
-  // Half of the words in common is too little to show to anybody, and looking for slips costs time.
-  if (shared === 0 && left.length + right.length > 8) return 0;
-  const alike = shared + takeAlike(restLeft, restRight);
+  const alike = takePairs(restLeft, restRight, isEqual) + takeMisspelt(restLeft, restRight);
   const score = Math.min(99, Math.round((200 * alike) / whole));
   return areTwoNames(restLeft, restRight) ? Math.min(score, similarScore - 1) : score;
 }
@@ -26,39 +23,45 @@ export function nameSimilarity(left: readonly NameWord[], right: readonly NameWo
 function areTwoNames(restLeft: readonly NameWord[], restRight: readonly NameWord[]): boolean {
   const lacksWeight = (rest: readonly NameWord[]) => rest.some((word) => word.weight > 1);
   if (lacksWeight(restLeft) && lacksWeight(restRight)) return true;
-  return [...restLeft, ...restRight].some((word) => word.isDistinguishing);
+  return restLeft.some((word) => word.isDistinguishing) || restRight.some((word) => word.isDistinguishing);
 }
 
-// Takes the words both names have out of both, and gives their weight.
-function takeEqual(left: NameWord[], right: NameWord[]): number {
-  return take(left, (word) => {
-    const index = right.findIndex((other) => other.text === word.text);
-    return index < 0 ? 0 : takeAt(right, index).weight;
-  });
+// More words misspelt than this are other words; the limits keep the time small for any text.
+const mostMisspelt = 3;
+const mostCompared = 8;
+
+function takeMisspelt(left: NameWord[], right: NameWord[]): number {
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  return fewer.length <= mostMisspelt && more.length <= mostCompared ? takePairs(fewer, more, wordLikeness) : 0;
 }
 
-function takeAlike(left: NameWord[], right: NameWord[]): number {
-  return take(left, (word) => {
-    const likeness = right.map((other) => wordLikeness(word, other));
-    const best = Math.max(0, ...likeness);
-    return best === 0 ? 0 : best * Math.min(word.weight, takeAt(right, likeness.indexOf(best)).weight);
-  });
-}
-
-function take(words: NameWord[], worth: (word: NameWord) => number): number {
-  let total = 0;
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const value = worth(words[index] as NameWord);
-    if (value > 0) words.splice(index, 1);
-    total += value;
+// Takes each word of one name, with the word most like it, out of both, and gives the weight they share.
+function takePairs(left: NameWord[], right: NameWord[], likeness: (a: NameWord, b: NameWord) => number): number {
+  let shared = 0;
+  for (let index = left.length - 1; index >= 0; index -= 1) {
+    const word = left[index] as NameWord;
+    let best = 0;
+    let place = -1;
+    for (let other = 0; other < right.length && best < 1; other += 1) {
+      const found = likeness(word, right[other] as NameWord);
+      if (found <= best) continue;
+      best = found;
+      place = other;
+    }
+    if (place < 0) continue;
+    shared += best * Math.min(word.weight, (right[place] as NameWord).weight);
+    left.splice(index, 1);
+    right.splice(place, 1);
   }
-  return total;
+  return shared;
 }
 
-function takeAt(words: NameWord[], index: number): NameWord {
-  return words.splice(index, 1)[0] as NameWord;
+function isEqual(a: NameWord, b: NameWord): number {
+  return a.letters === b.letters && a.text === b.text ? 1 : 0;
 }
 
 function weightOf(words: readonly NameWord[]): number {
-  return words.reduce((sum, word) => sum + word.weight, 0);
+  let sum = 0;
+  for (const { weight } of words) sum += weight;
+  return sum;
 }

@@ -12,18 +12,28 @@ export interface NameWord {
   letters: number;
 }
 
-// Names of more words than this are not names; the limit keeps hostile text from costing time.
-const mostWords = 24;
+const mostWords = 16;
+const longestWord = 20;
 
+/**
+ * The words of a name without the small ones. What comes after 16 words is kept as one: it must be the same in both
+ * names, so that hostile text costs no time and two long names are not taken for one by their beginnings.
+ */
 export function nameWords(normalised: string): NameWord[] {
   const words = normalised.split(' ').filter((word) => word !== '' && !isSmallWord(word));
-  return words.slice(0, mostWords).map(sameWord).map((text) => ({
+  const read = words.slice(0, mostWords).map((word) => nameWord(sameWord(word)));
+  const rest = words.slice(mostWords).join(' ');
+  return rest === '' ? read : [...read, { ...nameWord(rest), isDistinguishing: true }];
+}
+
+function nameWord(text: string): NameWord {
+  return {
     text,
     weight: wordWeight(text),
     isReal: isRealWord(text),
     isDistinguishing: isDistinguishing(text),
     letters: letterBits(text),
-  }));
+  };
 }
 
 /** How alike two different words are, 0 to 1. Only longer words may be one misspelt: in "CSAF" each letter is a word. */
@@ -31,7 +41,7 @@ export function wordLikeness(left: NameWord, right: NameWord): number {
   const shorter = Math.min(left.text.length, right.text.length);
   const longer = Math.max(left.text.length, right.text.length);
   const allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
-  if (longer - shorter > allowed || bitCount(left.letters ^ right.letters) > 2 * allowed) return 0;
+  if (longer > longestWord || longer - shorter > allowed || bitCount(left.letters ^ right.letters) > 2 * allowed) return 0;
   if ((left.isReal && right.isReal) || left.isDistinguishing || right.isDistinguishing) return 0;
   const distance = editDistance(left.text, right.text, allowed);
   return distance > allowed ? 0 : 1 - distance / longer;

@@ -1,6 +1,6 @@
 export const longestName = 200;
 
-const oneWord: Record<string, string> = { saint: 'st', 'æ': 'ae', 'ø': 'o', 'ł': 'l', 'ß': 'ss' };
+const oneWord: Record<string, string> = { saint: 'st', æ: 'ae', ø: 'o', ł: 'l', ß: 'ss' };
 
 /**
  * A name as it is compared: without case, accents, punctuation and brackets; "&" is "and", "St." is "Saint", "NHS FT" is

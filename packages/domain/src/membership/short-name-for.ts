@@ -11,7 +11,8 @@ const cuts: readonly ((name: string) => string)[] = [
   (name) => swapWords(name, { for: '', of: '', the: '', on: '' }),
   (name) => swapWords(name, { University: 'Univ.', Hospitals: 'Hosp.', College: 'Coll.', Designated: 'Desig.', Company: 'Co.' }),
   (name) => swapWords(name, { Community: 'Comm.', National: 'Nat.', Independent: 'Ind.', Partnership: 'Part.', Service: '' }),
-  (name) => swapWords(name, { Rehabilitation: 'Rehab.', Commissioning: 'Comm.', Association: 'Assoc.', Safeguarding: 'Safeg.' }),
+  (name) => swapWords(name, { Rehabilitation: 'Rehab', Commissioning: 'Comm.', Association: 'Assoc.', Safeguarding: 'Safeg.' }),
+  (name) => name.replaceAll(' & ', '/'),
 ];
 
 /**
@@ -37,9 +38,9 @@ function swapWords(name: string, swaps: Record<string, string>): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
-// At the end of a word where one fits, and always with a mark that something is missing.
+// At the end of a word when one is near, and always with a mark that something is missing.
 function cutAtWord(name: string): string {
   const start = name.slice(0, longest - 1);
   const space = start.lastIndexOf(' ');
-  return `${start.slice(0, space > longest / 2 ? space : start.length).trimEnd()}…`;
+  return `${start.slice(0, longest - space < 8 ? space : start.length).trimEnd()}…`;
 }

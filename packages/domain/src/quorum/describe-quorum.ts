@@ -4,7 +4,11 @@ import type { QuorumExpression, QuorumRule, QuorumSeat, SeatCondition } from './
 import { type SelectedSeats, selectSeats } from './selected-seats.ts';
 import { groupOf, pluralOf } from './who-words.ts';
 
-/** The whole rule: "All three statutory partners. Deputies count. The chair may accept a meeting that falls short, with a reason." */
+/**
+ * The whole rule: "All three statutory partners. Deputies count. The chair may accept a meeting that falls short, with a
+ * reason."
+ * Source: Gloucestershire terms of reference.
+ */
 export function describeQuorum(rule: QuorumRule, seats: readonly QuorumSeat[]): string {
   const deputies = rule.deputiesCount ? 'Deputies count.' : 'Deputies do not count.';
   const discretion = rule.chairsDiscretion ? ' The chair may accept a meeting that falls short, with a reason.' : '';

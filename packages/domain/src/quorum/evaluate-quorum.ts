@@ -22,11 +22,7 @@ export interface QuorumOutcome {
  * may be accepted with a reason, which is kept and shown.
  * Source: Gloucestershire districts terms of reference (four of six districts, at the discretion of the chair).
  */
-export function evaluateQuorum(
-  rule: QuorumRule | null,
-  seats: readonly QuorumSeat[],
-  discretionReason?: string | null,
-): QuorumOutcome {
+export function evaluateQuorum(rule: QuorumRule | null, seats: readonly QuorumSeat[], discretionReason?: string | null): QuorumOutcome {
   if (rule === null) return quorumDoesNotApply(null, 'This group has no quorum rule yet.');
   const judgement = judgeExpression(rule.expression, seats, rule.deputiesCount);
   const reason = rule.chairsDiscretion && !judgement.isMet ? (discretionReason ?? '').trim() : '';
@@ -40,11 +36,7 @@ export function evaluateQuorum(
 }
 
 /** An outcome for a meeting that is not judged, with the sentence that says why. */
-export function quorumDoesNotApply(
-  rule: QuorumRule | null,
-  sentence: string,
-  seats: readonly QuorumSeat[] = [],
-): QuorumOutcome {
+export function quorumDoesNotApply(rule: QuorumRule | null, sentence: string, seats: readonly QuorumSeat[] = []): QuorumOutcome {
   const required = rule === null ? '' : describeQuorum(rule, seats);
   return { isMet: null, byDiscretion: false, required, present: [], missing: [], sentence };
 }

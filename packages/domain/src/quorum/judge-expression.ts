@@ -6,11 +6,7 @@ import type { QuorumExpression, QuorumSeat } from './quorum-rule.ts';
  * Judges a whole rule. ALL, ANY and AT_LEAST are one rule with a different number of conditions needed.
  * Source: Gloucestershire education terms of reference (council, police, health and two of three associations).
  */
-export function judgeExpression(
-  expression: QuorumExpression,
-  seats: readonly QuorumSeat[],
-  deputiesCount: boolean,
-): Judgement {
+export function judgeExpression(expression: QuorumExpression, seats: readonly QuorumSeat[], deputiesCount: boolean): Judgement {
   if ('from' in expression) return judgeSeats(expression, seats, deputiesCount);
   const parts = expression.of.map((part) => judgeExpression(part, seats, deputiesCount));
   const unmet = parts.filter((part) => !part.isMet);

@@ -1,3 +1,4 @@
+import { counted } from '../words/number-word.ts';
 import type { QuorumSeat, SeatCondition } from './quorum-rule.ts';
 import { type SelectedSeats, selectSeats } from './selected-seats.ts';
 import { groupOf, pluralOf } from './who-words.ts';
@@ -14,11 +15,7 @@ export interface Judgement {
  * "Staffordshire Police", "2 more of the three head-teacher associations".
  * Source: Gloucestershire terms of reference.
  */
-export function judgeSeats(
-  condition: SeatCondition,
-  seats: readonly QuorumSeat[],
-  deputiesCount: boolean,
-): Judgement {
+export function judgeSeats(condition: SeatCondition, seats: readonly QuorumSeat[], deputiesCount: boolean): Judgement {
   const selected = selectSeats(condition, seats, deputiesCount);
   const isMet = selected.here.length >= selected.needed;
   return {
@@ -41,7 +38,7 @@ function missingWords(condition: SeatCondition, { members, here, away, needed }:
   }
   const names = away.map((seat) => seat.name);
   if (needed === members.length) return names;
-  return [...names, `${needed - members.length} more ${pluralOf(condition.who)} than the group has that day`];
+  return [...names, `${counted(needed - members.length, 'more seat')} for ${pluralOf(condition.who)}`];
 }
 
 function nameOf(seats: readonly QuorumSeat[]): string {

@@ -1,7 +1,7 @@
+import { type RuleReader, ruleReader } from '../rules/rule-reader.ts';
 import type { Violation } from '../violation.ts';
 import { parseSeatSelector } from './parse-seat-selector.ts';
 import type { QuorumExpression, SeatSelector } from './quorum-rule.ts';
-import { type RuleReader, ruleReader } from '../rules/rule-reader.ts';
 
 const limits = { depth: 8, conditions: 100, parts: 50, seats: 1000, denominator: 1000, words: 200 };
 const refused: QuorumExpression = { kind: 'ALL', of: [] };
@@ -73,9 +73,7 @@ function parseAtLeast(data: Record<string, unknown>, place: Place, most: number)
 
 function parseParts(data: Record<string, unknown>, place: Place): QuorumExpression[] {
   const parts = place.reader.list(data.of, at(place, 'of'), limits.parts);
-  return parts.map((part, index) =>
-    parseCondition(part, { ...place, path: `${at(place, 'of')}[${index}]`, depth: place.depth + 1 }),
-  );
+  return parts.map((part, index) => parseCondition(part, { ...place, path: `${at(place, 'of')}[${index}]`, depth: place.depth + 1 }));
 }
 
 function at({ path }: Place, name: string): string {

@@ -1,6 +1,6 @@
 import { type SeatClass, seatClasses } from '../membership/seat-class.ts';
-import type { SeatSelector } from './quorum-rule.ts';
 import { isRecord, type RuleReader } from '../rules/rule-reader.ts';
+import type { SeatSelector } from './quorum-rule.ts';
 
 const mostSeats = 1000;
 const longestId = 100;

@@ -13,11 +13,7 @@ export interface SelectedSeats {
  * for the rule to say.
  * Source: Gloucestershire terms of reference; domain arithmetic for a share, rounded up and never less than one seat.
  */
-export function selectSeats(
-  condition: SeatCondition,
-  seats: readonly QuorumSeat[],
-  deputiesCount: boolean,
-): SelectedSeats {
+export function selectSeats(condition: SeatCondition, seats: readonly QuorumSeat[], deputiesCount: boolean): SelectedSeats {
   const members = seats.filter((seat) => seat.status !== 'NOT_EXPECTED' && isSelected(condition.from, seat));
   const isHere = (seat: QuorumSeat) => seat.status === 'PRESENT' || (deputiesCount && seat.status === 'DEPUTY');
   return {

@@ -1,6 +1,4 @@
-const words = [
-  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-];
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Small numbers as terms of reference print them: "three", "twelve", then "13". */
 export function numberWord(count: number): string {

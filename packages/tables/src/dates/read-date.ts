@@ -20,6 +20,7 @@ const forms: readonly Form[] = [
   ['(?<a>\\d{1,2})[-/.](?<b>\\d{1,2})[-/.](?<c>\\d{2})', (g) => ({ triple: [Number(g.a), Number(g.b), Number(g.c)] as const })],
   ['(?<year>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<day>[0-3]\\d)', (g) => ymd(g)],
   [`(?<year>\\d{4})${gap}${month}${gap}(?<day>\\d{1,2})`, (g) => ({ day: number(g.day), month: named(g), year: number(g.year) })],
+  [`(?<year>\\d{4})[ \\-/](?<day>\\d{1,2})${gap}${month}`, (g) => ({ day: number(g.day), month: named(g), year: number(g.year) })],
   [
     `(?<day>\\d{1,2})(?: ?[-&/+] ?\\d{1,2}| (?:and|to) \\d{1,2})?${gap}${month}${gap}(?<year>\\d{4}|\\d{2})?`,
     (g) => ({ day: number(g.day), month: named(g), year: year(g.year) }),

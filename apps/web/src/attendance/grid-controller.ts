@@ -1,0 +1,175 @@
+import { cellsOf, advance, type GridState, isSingle, type MoveAfterMark, moveTo, selectedBlock, startAt } from './grid-state.ts';
+import { copyMarks, type Done, fillDown, markRest, setMarks, stepMarks } from './grid-actions.ts';
+import { listenToClipboard } from './grid-clipboard.ts';
+import { listenToPointer } from './grid-pointer.ts';
+import { GridSurface } from './grid-surface.ts';
+import { markSentence, standing } from './mark-sentence.ts';
+import type { MarksStore } from './marks-store.ts';
+import type { Cell } from './marks-table.ts';
+import { type GridCommand, pressKey } from './press-key.ts';
+
+/** What the grid leaves to the page around it. */
+export interface GridEvents {
+  onOpenPanel(cell: Cell): void;
+  onPaste(paste: { text: string; html: string }): void;
+  onFind(): void;
+  onFinish(column: number): void;
+  onShowKeys(): void;
+  onLeave(): void;
+  /** Several marks changed at once. */
+  onBulk(label: string): void;
+  say(message: string): void;
+}
+
+export interface GridOptions {
+  start: Cell;
+  nameOfRows: string;
+  moveAfterMark(): MoveAfterMark;
+}
+
+/** Joins keys, pointer and clipboard to the marks and to what is shown of them. */
+export class GridController {
+  readonly surface: GridSurface;
+  readonly #store: MarksStore;
+  readonly #events: GridEvents;
+  readonly #options: GridOptions;
+  readonly #stops: (() => void)[];
+  #state: GridState;
+
+  constructor(grid: HTMLElement, store: MarksStore, events: GridEvents, options: GridOptions) {
+    this.#store = store;
+    this.#events = events;
+    this.#options = options;
+    this.#state = moveTo(startAt(0, 0), options.start, { rows: store.table.rows.length, columns: store.table.columns.length, pageRows: 1 }, false);
+    this.surface = new GridSurface(grid, store, this.#state, options.nameOfRows);
+    const onKeyDown = (event: KeyboardEvent) => this.#press(event);
+    grid.addEventListener('keydown', onKeyDown);
+    this.#stops = [
+      () => grid.removeEventListener('keydown', onKeyDown),
+      listenToPointer(grid, this),
+      listenToClipboard(grid, { copy: () => this.copy(), cut: () => this.cut(), paste: events.onPaste }),
+      () => this.surface.destroy(),
+    ];
+    this.surface.setState(this.#state, false);
+  }
+
+  get state(): GridState {
+    return this.#state;
+  }
+
+  get block() {
+    return selectedBlock(this.#state, this.surface.size);
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  focus(): void {
+    this.surface.focus();
+  }
+
+  go(state: GridState): void {
+    this.#state = state;
+    this.surface.setState(state, true);
+  }
+
+  goTo(cell: Cell, isExtending = false): void {
+    this.go(moveTo(this.#state, cell, this.surface.size, isExtending));
+  }
+
+  openPanel(): void {
+    this.#events.onOpenPanel(this.#state.focus);
+  }
+
+  run(command: GridCommand): void {
+    const { focus } = this.#state;
+    switch (command.do) {
+      case 'MARK':
+        this.#report(setMarks(this.#store, this.block, command.status), true);
+        break;
+      case 'STEP':
+        this.#report(stepMarks(this.#store, this.block, focus), false);
+        break;
+      case 'CLEAR':
+        this.#report(setMarks(this.#store, this.block, 'NOT_RECORDED'), false);
+        break;
+      case 'REST_PRESENT':
+        this.#report(markRest(this.#store, focus.column, 'PRESENT'), false);
+        break;
+      case 'FILL_DOWN':
+        this.#report(fillDown(this.#store, this.block), false);
+        break;
+      case 'UNDO':
+      case 'REDO':
+        this.#moveInTime(command.do);
+        break;
+      default:
+        this.#leaveToPage(command);
+    }
+  }
+
+  #leaveToPage(command: GridCommand): void {
+    const { onFind, onFinish, onShowKeys } = this.#events;
+    if (command.do === 'OPEN_PANEL') this.openPanel();
+    if (command.do === 'FIND') onFind();
+    if (command.do === 'FINISH') onFinish(this.#state.focus.column);
+    if (command.do === 'SHOW_KEYS') onShowKeys();
+    if (command.do === 'LEAVE') this.#leave();
+  }
+
+  copy(): string[][] {
+    return copyMarks(this.#store, this.block);
+  }
+
+  cut(): string[][] {
+    const copied = this.copy();
+    this.run({ do: 'CLEAR' });
+    return copied;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const press = { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey, alt: event.altKey, at: event.timeStamp };
+    const pressed = pressKey(this.#state, press, this.surface.size);
+    if (!pressed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (pressed.state.focus !== this.#state.focus || pressed.state.kind !== this.#state.kind) this.go(pressed.state);
+    else this.#state = pressed.state;
+    if (pressed.command) this.run(pressed.command);
+  }
+
+  /** Esc lets go of a selection first. */
+  #leave(): void {
+    if (isSingle(this.block)) this.#events.onLeave();
+    else this.goTo(this.#state.focus);
+  }
+
+  #report(done: Done, moves: boolean): void {
+    const { row, column } = this.#state.focus;
+    const single = isSingle(this.block);
+    if (done.refusals.length > 0) this.#events.say(done.refusals.join(' '));
+    else if (done.changed > 1) this.#events.say(`${done.label}. ${standing(this.#store, column)}`);
+    else this.#events.say(markSentence(this.#store, row, column));
+    if (done.changed > 1) this.#events.onBulk(done.label);
+    if (moves && single && done.refusals.length === 0) this.go(advance(this.#state, this.surface.size, this.#options.moveAfterMark()));
+  }
+
+  #moveInTime(direction: 'UNDO' | 'REDO'): void {
+    const moved = direction === 'UNDO' ? this.#store.undo() : this.#store.redo();
+    if (!moved) {
+      this.#events.say(direction === 'UNDO' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+      return;
+    }
+    const cell = this.#store.table.cellOf(moved.step.changes[0]?.key ?? '');
+    if (cell) this.goTo(cell);
+    const left = moved.step.changes.length - moved.changed;
+    const word = direction === 'UNDO' ? 'Undone' : 'Done again';
+    this.#events.say(`${word}: ${moved.step.label}.${left > 0 ? ` ${left} left as somebody else set ${left === 1 ? 'it' : 'them'} since.` : ''}`);
+  }
+
+  /** The cells that are selected, for what the page does with them. */
+  selectedCells(): Cell[] {
+    return cellsOf(this.block);
+  }
+}

@@ -1,0 +1,50 @@
+import { formatShortMonth } from '@quorate/domain';
+import { columnName, type MatrixColumn } from './mark.ts';
+import { GridTextView } from './grid-text-view.ts';
+
+/** The row of meetings at the top. */
+export class GridHeadView {
+  readonly element = document.createElement('div');
+  readonly #cells: GridTextView[] = [];
+  readonly #cellBox = document.createElement('div');
+
+  constructor(columns: number, nameOfRows: string) {
+    this.element.className = 'grid-head';
+    this.element.setAttribute('role', 'row');
+    this.element.setAttribute('aria-rowindex', '1');
+    this.#cellBox.className = 'grid-cells';
+    this.#cellBox.setAttribute('role', 'presentation');
+    const corner = new GridTextView('columnheader', 'grid-name', 1);
+    corner.say(nameOfRows);
+    const attended = new GridTextView('columnheader', 'grid-attended', columns + 2);
+    attended.say('Attended');
+    const missed = new GridTextView('columnheader', 'grid-missed', columns + 3);
+    missed.say('Missed');
+    this.element.append(corner.element, this.#cellBox, attended.element, missed.element);
+  }
+
+  show(slot: number, column: number, left: number, meeting: MatrixColumn, isActive: boolean): void {
+    while (this.#cells.length <= slot) {
+      const cell = new GridTextView('columnheader', 'grid-meeting');
+      this.#cells.push(cell);
+      this.#cellBox.append(cell.element);
+    }
+    const cell = this.#cells[slot] as GridTextView;
+    cell.place(column, left);
+    const state = meeting.isSignedOff ? 'signed off' : meeting.state === 'CANCELLED' ? 'cancelled' : '';
+    cell.say(`${shortDate(meeting)}${state && ` ${meeting.isSignedOff ? '✓ signed' : 'off'}`}`, `${columnName(meeting)}${state && `, ${state}`}`);
+    cell.element.title = `${columnName(meeting)}${state && `, ${state}`}`;
+    cell.look(`grid-meeting${isActive ? ' is-active' : ''}${state ? ' is-settled' : ''}`);
+  }
+
+  hide(slot: number): void {
+    const cell = this.#cells[slot];
+    if (cell) cell.element.style.left = '-9999px';
+  }
+}
+
+/** "12 Jun" or "Jun 2017": as much as fits over one mark. */
+function shortDate({ date, dateKnownTo }: MatrixColumn): string {
+  const month = formatShortMonth(date);
+  return dateKnownTo === 'DAY' ? `${Number(date.slice(8))} ${month.slice(0, 3)}` : month;
+}

@@ -1,0 +1,58 @@
+import type { MarkReading } from './mark-reading.ts';
+import { readMark } from './read-mark.ts';
+import { doubtfulMarks, plainMarks, symbolKey } from './vocabulary.ts';
+
+const anybody = { present: true, absent: true, apologies: false };
+
+// Words a mark may be made of. "Deputy attended" is a mark; "Deputy Head Teacher" is somebody's role.
+const markWords = new Set(
+  (
+    'present absent apologies apology apols apol deputy dep substitute sub rep representative attended attend attending attendance ' +
+    'not no did sent by via on in at as with without and for the of an a leave absence required expected applicable recorded member ' +
+    'yes late left early virtual virtually remote remotely online teams zoom phone telephone person observer resigned retired ' +
+    'vacant vacancy stood stepped down term ended expired cancelled canceled postponed post yet part arrived from until meeting ' +
+    'received accepted given appointed elected joined longer again'
+  ).split(' '),
+);
+
+const known = new Map<string, boolean>();
+
+/** Whether a cell looks like an attendance mark, before it is known which table it belongs to. */
+export function isMark(cell: string): boolean {
+  if (cell === '' || cell.length > 60) return false;
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const answer = isSymbol(cell) || isMarkPhrase(cell);
+  if (known.size < 5_000) known.set(cell, answer);
+  return answer;
+}
+
+/** What a symbol usually means, before its table has been asked. */
+export function usualMeaning(symbol: string): MarkReading | null {
+  const key = symbolKey(symbol);
+  const status = plainMarks.get(key);
+  if (status !== undefined) return { status, isSure: true };
+  const guess = doubtfulMarks.get(key);
+  return guess === undefined ? null : { status: guess(anybody), isSure: false };
+}
+
+/** A mark in one word or sign, as opposed to a phrase that may also be part of a name. */
+export function isSymbol(cell: string): boolean {
+  if (usualMeaning(cell) !== null) return true;
+  const bare = cell.replace(/[*†‡§^¹²³⁰-⁹]+$/, '').trim();
+  return bare !== cell && usualMeaning(bare) !== null;
+}
+
+function isMarkPhrase(cell: string): boolean {
+  const words = cell.toLowerCase().split(/[\s()[\],;:]+/).filter((word) => word !== '');
+  const isKnown = (word: string) => markWords.has(word) || usualMeaning(word) !== null || /^[\d/.–-]+$/.test(word);
+  if (words.length === 0 || words.length > 8 || !words.every(isKnown)) return isQualifiedSign(cell);
+  return !/^[\d/.\s%–-]+$/.test(cell) && readMark(cell, usualMeaning) !== null;
+}
+
+/** "✓ (J Smith)", "Y (late)" or "A/D": a sign, and anything in brackets or a second sign. */
+function isQualifiedSign(cell: string): boolean {
+  const match = /^([^\s([\])/\d]{1,5}) ?(?:[([][^()[\]]*[)\]]|\/ ?([^\s/\d]{1,6}))$/.exec(cell);
+  if (match === null || usualMeaning(match[1] ?? '') === null) return false;
+  return match[2] === undefined || usualMeaning(match[2]) !== null;
+}
