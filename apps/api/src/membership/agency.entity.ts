@@ -30,4 +30,8 @@ const AgencySchema = defineEntity({
 /** An organisation that owes seats. One that serves two boards is one agency with two boards. */
 export class Agency extends AgencySchema.class {}
 AgencySchema.setClass(Agency);
-guardWrites(Agency, async (agency) => (await agency.boards.loadItems({ filters: false })).map((board) => board.id));
+guardWrites(Agency, async ({ boards }) => {
+  // A new agency has its boards at hand and nothing to load them from.
+  const items = boards.isInitialized() ? boards.getItems() : await boards.loadItems({ filters: false });
+  return items.map((board) => board.id);
+});

@@ -33,6 +33,12 @@ describe('summariseRow', () => {
     expect(summariseRow([december, june], marksOf('✗✓'), twoInARow).openStreak).toBe(1);
   });
 
+  it('takes two meetings of one day in the order they are listed', () => {
+    const extraordinary = { ...june, id: 'extraordinary' };
+    expect(summariseRow([june, extraordinary], marksOf('✗✓'), twoInARow).openStreak).toBe(0);
+    expect(summariseRow([june, extraordinary], marksOf('✓✗'), twoInARow).openStreak).toBe(1);
+  });
+
   it('counts a held meeting that is not recorded as not recorded, and never as a miss', () => {
     expect(summariseRow([june, december], marksOf('··'), twoInARow)).toMatchObject({
       totals: { expected: 0, notRecorded: 2 },

@@ -35,11 +35,13 @@ const mostCandidates = 3;
 export function matchName(name: string, things: readonly NamedThing[]): NameMatch {
   const read = readName(name);
   if (read.full === '') return { kind: 'NONE', id: null, score: 0, candidates: [] };
+  // Nobody knows what was in the part that is cut, so a person has to choose.
+  if (name.length > longestName) return { ...matchSimilar(read, things), kind: 'NONE', id: null };
   return (
-    matchKeys('EXACT', read, things, (thing) => [...formsOf(thing.name)]) ??
+    matchKeys('EXACT', read, things, (thing) => formsOf(thing.name)) ??
     matchKeys('EXACT', read, things, (thing) => (thing.shortName ? formsOf(thing.shortName) : [])) ??
     matchKeys('ALIAS', read, things, aliasKeys) ??
-    matchSimilar(name, read, things)
+    matchSimilar(read, things)
   );
 }
 
@@ -62,8 +64,7 @@ function aliasKeys(thing: NamedThing): (string | null)[] {
   return [readName(thing.name).acronym, ...(thing.aliases ?? []).flatMap(formsOf)];
 }
 
-function matchSimilar(name: string, read: ReadName, things: readonly NamedThing[]): NameMatch {
-  const isCut = name.length > longestName;
+function matchSimilar(read: ReadName, things: readonly NamedThing[]): NameMatch {
   const scored = things.map((thing) => ({ id: thing.id, score: scoreOf(read, thing) }));
   const candidates = scored
     .filter(({ score }) => score >= worthShowing)
@@ -72,7 +73,7 @@ function matchSimilar(name: string, read: ReadName, things: readonly NamedThing[
   const [first, second] = candidates;
   const score = first?.score ?? 0;
   const leads = score >= similarScore && score - (second?.score ?? 0) >= clearLead;
-  const isSimilar = first !== undefined && leads && !isCut;
+  const isSimilar = first !== undefined && leads;
   return { kind: isSimilar ? 'SIMILAR' : 'NONE', id: isSimilar ? first.id : null, score, candidates };
 }
 
