@@ -7,7 +7,9 @@ import { pnpmOrStop, root } from './pnpm.mjs';
 const stamp = join(root, 'node_modules', '.installed');
 
 export function installIfStale() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   pnpmOrStop(['install', '--frozen-lockfile']);
   writeFileSync(stamp, wanted);

@@ -9,7 +9,11 @@ const version = '12.21.0';
 /** Runs pnpm with these words and returns its exit code; its output goes to the terminal. */
 export function pnpm(words, environment = {}) {
   const command = ['-y', `pnpm@${version}`, ...words];
-  const result = spawnSync('npx', command, { cwd: root, stdio: 'inherit', env: { ...process.env, npm_config_loglevel: 'error', ...environment } });
+  const result = spawnSync('npx', command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, npm_config_loglevel: 'error', ...environment },
+  });
   return result.status ?? 1;
 }
 

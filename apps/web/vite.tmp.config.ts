@@ -5,5 +5,5 @@ export default defineConfig({
   plugins: [documentsInPlace(), react()],
   publicDir: false,
   resolve: { alias: { '@quorate/tables': '/work/main/packages/tables/src/cells/write-tsv.ts' } },
-  build: { target: 'es2022', outDir: '/tmp/dist-bench', emptyOutDir: true, modulePreload: { polyfill: false }, rolldownOptions: { input: 'bench.html' } },
+  build: { target: 'es2022', outDir: '/tmp/gridwork/dist', emptyOutDir: true, modulePreload: { polyfill: false }, rolldownOptions: { input: 'bench.html' } },
 });

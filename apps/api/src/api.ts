@@ -20,8 +20,16 @@ import { maskedError } from './platform/masked-error.ts';
 export const createSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
-      AccountsResolver, BoardsResolver, GroupsResolver, AgenciesResolver, SeatsResolver, MeetingsResolver,
-      AttendanceResolver, RecordingResolver, SignOffResolver, TableImportResolver,
+      AccountsResolver,
+      BoardsResolver,
+      GroupsResolver,
+      AgenciesResolver,
+      SeatsResolver,
+      MeetingsResolver,
+      AttendanceResolver,
+      RecordingResolver,
+      SignOffResolver,
+      TableImportResolver,
     ],
     validate: false,
   });

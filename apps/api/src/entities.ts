@@ -9,6 +9,17 @@ import { Seat } from './membership/seat.entity.ts';
 
 /** Every table of Quorate's own, listed by hand. */
 export const entities = [
-  Board, Group, GroupOwnership, Agency, Seat, Person, SeatHolding, Deputy,
-  Meeting, InAttendance, AttendanceMark, MarkChange, RoleAssignment,
+  Board,
+  Group,
+  GroupOwnership,
+  Agency,
+  Seat,
+  Person,
+  SeatHolding,
+  Deputy,
+  Meeting,
+  InAttendance,
+  AttendanceMark,
+  MarkChange,
+  RoleAssignment,
 ];

@@ -18,7 +18,12 @@ describe('The HTTP server', () => {
     groupId = group.id;
     await someSeats(api, board, group, ['=HYPERLINK("http://example.org")', 'Council']);
     await aMeeting(api, group, '2017-06-13');
-    const account = await createAccount(api.em, { name: 'Board administrator', email: 'administrator@example.org', passwordHash: await hashPassword(password), now: testNow });
+    const account = await createAccount(api.em, {
+      name: 'Board administrator',
+      email: 'administrator@example.org',
+      passwordHash: await hashPassword(password),
+      now: testNow,
+    });
     const em = api.em;
     em.create(RoleAssignment, { account, board: board.id, role: 'ADMINISTRATOR' });
     await em.flush();
@@ -27,8 +32,17 @@ describe('The HTTP server', () => {
   afterAll(() => app.close());
 
   const signIn = (secret = password, headers: object = origin) =>
-    app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { ...headers }, payload: { email: 'administrator@example.org', password: secret } });
-  const cookieOf = (answer: { headers: Record<string, unknown> }) => [answer.headers['set-cookie']].flat().map((cookie) => String(cookie).split(';')[0]).join('; ');
+    app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      headers: { ...headers },
+      payload: { email: 'administrator@example.org', password: secret },
+    });
+  const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+    [answer.headers['set-cookie']]
+      .flat()
+      .map((cookie) => String(cookie).split(';')[0])
+      .join('; ');
   const ask = (cookie: string | undefined, query: string, headers: object = {}) =>
     app.inject({ method: 'POST', url: '/graphql', headers: { ...(cookie ? { cookie } : {}), ...headers }, payload: { query } });
 
@@ -52,7 +66,12 @@ describe('The HTTP server', () => {
   });
 
   it('lets nobody sign themselves up', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-up/email', headers: origin, payload: { name: 'x', email: 'x@example.org', password } });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-up/email',
+      headers: origin,
+      payload: { name: 'x', email: 'x@example.org', password },
+    });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
   });
 
@@ -61,9 +80,17 @@ describe('The HTTP server', () => {
   });
 
   it('runs no mutation that another site could have sent', async () => {
-    const answer = await app.inject({ method: 'GET', url: '/graphql?query=mutation{signOffMeeting(input:{id:"x",expectedVersion:1}){userErrors{code}}}' });
+    const answer = await app.inject({
+      method: 'GET',
+      url: '/graphql?query=mutation{signOffMeeting(input:{id:"x",expectedVersion:1}){userErrors{code}}}',
+    });
     expect(answer.statusCode).toBe(400);
-    const plain = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ viewer { id } }"}' });
+    const plain = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/plain' },
+      payload: '{"query":"{ viewer { id } }"}',
+    });
     expect(plain.statusCode).toBeGreaterThanOrEqual(400);
   });
 
@@ -88,7 +115,11 @@ describe('The HTTP server', () => {
   it('lets nobody download without signing in, nor a table of another board', async () => {
     expect((await app.inject({ method: 'GET', url: `/export/attendance.csv?groupId=${groupId}&year=2017` })).statusCode).toBe(401);
     const { group } = await aBoard(api);
-    const foreign = await app.inject({ method: 'GET', url: `/export/attendance.csv?groupId=${group.id}&year=2017`, headers: { cookie: cookieOf(await signIn()) } });
+    const foreign = await app.inject({
+      method: 'GET',
+      url: `/export/attendance.csv?groupId=${group.id}&year=2017`,
+      headers: { cookie: cookieOf(await signIn()) },
+    });
     expect(foreign.statusCode).toBe(404);
   });
 

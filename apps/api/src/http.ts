@@ -2,8 +2,8 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { rolesOf } from './accounts/accounts.queries.ts';
 import { type SignIn, signIn } from './accounts/sign-in.ts';
 import { createApi } from './api.ts';
@@ -70,8 +70,14 @@ async function refuseOtherSites(request: FastifyRequest, reply: FastifyReply): P
 
 /** No inline script runs and no other site may frame the page. Styles may be set inline: the kit sets sizes that way. */
 const contentPolicy = [
-  "default-src 'self'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'",
-  "frame-ancestors 'none'", "form-action 'self'",
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
 ].join('; ');
 
 const securityHeaders = (url: string): Record<string, string> => ({
@@ -97,7 +103,13 @@ function serveSignIn(app: FastifyInstance, accounts: SignIn): void {
     url: '/api/auth/*',
     handler: async (request, reply) => {
       const body = request.body ? JSON.stringify(request.body) : undefined;
-      const answer = await accounts.handler(new Request(new URL(request.url, `${request.protocol}://${request.host}`), { method: request.method, headers: asHeaders(request), body }));
+      const answer = await accounts.handler(
+        new Request(new URL(request.url, `${request.protocol}://${request.host}`), {
+          method: request.method,
+          headers: asHeaders(request),
+          body,
+        }),
+      );
       reply.code(answer.status);
       for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value);
       for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
@@ -119,7 +131,8 @@ async function serveClient(app: FastifyInstance, folder: string): Promise<void> 
     root: folder,
     wildcard: false,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' && request.headers.accept?.includes('text/html')

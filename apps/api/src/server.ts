@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { hasAccount } from './accounts/accounts.queries.ts';
+import { makeFirstAdministrator } from './accounts/first-administrator.ts';
 import { entities } from './entities.ts';
 import { createHttp } from './http.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -19,12 +21,13 @@ const settings = {
   folder: resolve(process.env.DATA_FOLDER ?? join(root, 'data')),
   client: resolve(process.env.CLIENT_FOLDER ?? join(root, 'apps/web/dist')),
   sample: process.env.SAMPLE !== 'none',
+  administrator: { email: process.env.ADMINISTRATOR_EMAIL, password: process.env.ADMINISTRATOR_PASSWORD },
 };
 
 async function start(): Promise<void> {
   mkdirSync(settings.folder, { recursive: true });
   const database = await openDatabase({ url: settings.databaseUrl, file: join(settings.folder, 'quorate.sqlite'), entities, migrations });
-  const isSample = settings.sample && (await loadSampleIfEmpty(database));
+  const isSample = await fillIfEmpty(database);
   const baseUrl = settings.baseUrl ?? `http://localhost:${settings.port}`;
   const client = existsSync(settings.client) ? settings.client : undefined;
   const app = await createHttp({ database, secret: secret(), baseUrl, client });
@@ -33,15 +36,14 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app, database));
 }
 
-async function loadSampleIfEmpty(database: Database): Promise<boolean> {
+/** The sample in an empty database; or, without it, the first account. Returns whether the sample's logins work here. */
+async function fillIfEmpty(database: Database): Promise<boolean> {
   const em = database.em.fork() as SqlEntityManager;
-  if (await isEmpty(em)) await loadSample(em, new Date().toISOString());
-  return hasSampleLogin(em);
-}
-
-async function hasSampleLogin(em: SqlEntityManager): Promise<boolean> {
-  const found = await em.execute('select count(*) as many from "user" where "email" = ?', [sampleLogins[0]?.email ?? '']);
-  return Number((found[0] as { many: number }).many) > 0;
+  const now = new Date().toISOString();
+  const { email, password } = settings.administrator;
+  if (settings.sample && (await isEmpty(em))) await loadSample(em, now);
+  else if (email && password) await makeFirstAdministrator(em, { email, password, now });
+  return hasAccount(em, sampleLogins[0]?.email ?? '');
 }
 
 /** The secret that signs session cookies: from the environment, or made once and kept beside the database. */

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { createAccount } from './accounts/accounts.queries.ts';
 import type { Role } from './accounts/account.entity.ts';
 import { RoleAssignment } from './accounts/account.entity.ts';
+import { createAccount } from './accounts/accounts.queries.ts';
 import { createApi } from './api.ts';
 import { Board } from './boards/board.entity.ts';
 import { Group, GroupOwnership } from './boards/group.entity.ts';
@@ -38,7 +38,12 @@ export class ApiUnderTest {
     return this.database.em.fork() as SqlEntityManager;
   }
 
-  async send<Data = any>(viewer: RequestViewer | null, document: string, variables: object = {}, now = testNow): Promise<{ data: Data; errors: { message: string; code: string }[] }> {
+  async send<Data = any>(
+    viewer: RequestViewer | null,
+    document: string,
+    variables: object = {},
+    now = testNow,
+  ): Promise<{ data: Data; errors: { message: string; code: string }[] }> {
     const contextValue = requestContext(this.database, viewer, now);
     const answer = await this.apollo.executeOperation({ query: document, variables: variables as never }, { contextValue });
     if (answer.body.kind !== 'single') throw new Error('The answer came in parts.');
@@ -82,18 +87,47 @@ export async function aBoard(api: ApiUnderTest, name = `Board ${++made}`): Promi
 }
 
 /** A group that several boards own together, with seats that sit for the boards named beside them. */
-export async function aJointGroup(api: ApiUnderTest, boards: Board[], seats: { name: string; boards: Board[] }[]): Promise<{ group: Group; seats: Seat[] }> {
+export async function aJointGroup(
+  api: ApiUnderTest,
+  boards: Board[],
+  seats: { name: string; boards: Board[] }[],
+): Promise<{ group: Group; seats: Seat[] }> {
   const { em } = api;
   const group = em.create(Group, { name: 'Joint forum', shortName: 'Joint forum', kind: 'FORUM' });
   for (const board of boards) em.create(GroupOwnership, { board: board.id, group, from: '2017-04-01' });
-  const created = seats.map((seat, index) => seatOf(em, group, seat.name, index + 1, seat.boards.map((board) => board.id)));
+  const created = seats.map((seat, index) =>
+    seatOf(
+      em,
+      group,
+      seat.name,
+      index + 1,
+      seat.boards.map((board) => board.id),
+    ),
+  );
   await em.flush();
   return { group, seats: created };
 }
 
 const seatOf = (em: SqlEntityManager, group: Group | string, name: string, position: number, boards: string[]): Seat => {
-  const agency = em.create(Agency, { name: `${name} ${++made}`, shortName: name, sector: 'OTHER', statutoryClass: 'OTHER', aliases: [], boards });
-  return em.create(Seat, { group, agency, boards, name, shortName: name, position, seatClass: 'RELEVANT_AGENCY', countsTowardsCoverage: true, aliases: [] });
+  const agency = em.create(Agency, {
+    name: `${name} ${++made}`,
+    shortName: name,
+    sector: 'OTHER',
+    statutoryClass: 'OTHER',
+    aliases: [],
+    boards,
+  });
+  return em.create(Seat, {
+    group,
+    agency,
+    boards,
+    name,
+    shortName: name,
+    position,
+    seatClass: 'RELEVANT_AGENCY',
+    countsTowardsCoverage: true,
+    aliases: [],
+  });
 };
 
 export async function someSeats(api: ApiUnderTest, board: Board, group: Group, names: readonly string[]): Promise<Seat[]> {
@@ -103,9 +137,22 @@ export async function someSeats(api: ApiUnderTest, board: Board, group: Group, n
   return seats;
 }
 
-export async function aMeeting(api: ApiUnderTest, group: Group, date: string, more: Partial<Pick<Meeting, 'state' | 'isSignedOff' | 'title'>> = {}): Promise<Meeting> {
+export async function aMeeting(
+  api: ApiUnderTest,
+  group: Group,
+  date: string,
+  more: Partial<Pick<Meeting, 'state' | 'isSignedOff' | 'title'>> = {},
+): Promise<Meeting> {
   const { em } = api;
-  const meeting = em.create(Meeting, { group: group.id, title: 'Board', date, dateKnownTo: 'DAY', mode: 'IN_PERSON', state: 'PLANNED', ...more });
+  const meeting = em.create(Meeting, {
+    group: group.id,
+    title: 'Board',
+    date,
+    dateKnownTo: 'DAY',
+    mode: 'IN_PERSON',
+    state: 'PLANNED',
+    ...more,
+  });
   await em.flush();
   return meeting;
 }

@@ -10,7 +10,8 @@ export const RoleEnum = wordsAsEnum('Role', roles);
 export class ViewerRoleType {
   @Field(() => BoardType) board: BoardType;
   @Field(() => RoleEnum) role: Role;
-  @Field(() => AgencyType, { nullable: true, description: 'The agency a partner acts for; null for other roles.' }) agency?: AgencyType | null;
+  @Field(() => AgencyType, { nullable: true, description: 'The agency a partner acts for; null for other roles.' })
+  agency?: AgencyType | null;
 }
 
 @ObjectType('Viewer', { description: 'The signed-in person.' })

@@ -1,7 +1,7 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { type Database, engineOf } from '../platform/database.ts';
-import type { SqlEntityManager } from '@mikro-orm/sql';
 
 export interface SignInOptions {
   /** At least 32 characters; signs the session cookie. */

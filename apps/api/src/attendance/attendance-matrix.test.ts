@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aBoard, aJointGroup, aMeeting, anApi, someone, someSeats } from '../testing.ts';
-import type { RequestViewer } from '../platform/viewer.ts';
-import { countStatements } from '../platform/count-statements.ts';
-import { loadMatrix } from './load-matrix.ts';
-import { scopeOf } from '../platform/scope.ts';
 import type { Board } from '../boards/board.entity.ts';
 import type { Group } from '../boards/group.entity.ts';
+import { countStatements } from '../platform/count-statements.ts';
+import { scopeOf } from '../platform/scope.ts';
+import type { RequestViewer } from '../platform/viewer.ts';
+import { aBoard, aJointGroup, aMeeting, anApi, someone, someSeats } from '../testing.ts';
+import { loadMatrix } from './load-matrix.ts';
 
 const matrix = `query ($groupId: ID!, $year: Int!, $boardId: ID) { attendanceMatrix(groupId: $groupId, year: $year, boardId: $boardId) {
   from to gridStep absenceRule totals { expected covered }
@@ -24,7 +24,10 @@ describe('The attendance matrix', () => {
 
   const record = (marks: [string, string, string][]) =>
     api.ask(viewer, `mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { results { outcome message } } }`, {
-      input: { batchId: Math.random().toString(36).slice(2), marks: marks.map(([meetingId, seatId, status]) => ({ meetingId, seatId, status, expectedVersion: 0 })) },
+      input: {
+        batchId: Math.random().toString(36).slice(2),
+        marks: marks.map(([meetingId, seatId, status]) => ({ meetingId, seatId, status, expectedVersion: 0 })),
+      },
     });
 
   it('aligns every row with its columns, in date order, within the reporting year', async () => {
@@ -46,7 +49,11 @@ describe('The attendance matrix', () => {
   it('counts a joint meeting once and shows each board its own seats', async () => {
     const { board: other } = await aBoard(api);
     const seats = [...Array(4).fill([board]), ...Array(3).fill([other]), ...Array(2).fill([board, other])];
-    const joint = await aJointGroup(api, [board, other], seats.map((boards, index) => ({ name: `Seat ${index + 1}`, boards })));
+    const joint = await aJointGroup(
+      api,
+      [board, other],
+      seats.map((boards, index) => ({ name: `Seat ${index + 1}`, boards })),
+    );
     const meeting = await aMeeting(api, joint.group, '2018-01-16');
     await record([[meeting.id, joint.seats[8]?.id ?? '', 'PRESENT']]);
     const both = await someone(api, 'VIEWER', board, other);
@@ -62,9 +69,14 @@ describe('The attendance matrix', () => {
     const joint = await aJointGroup(api, [board, other], [{ name: 'Police', boards: [board, other] }]);
     await aMeeting(api, joint.group, '2017-06-01');
     await aMeeting(api, joint.group, '2018-02-01');
-    await api.em.execute('update group_ownerships set to_date = ? where board_id = ? and group_id = ?', ['2017-12-31', other.id, joint.group.id]);
+    await api.em.execute('update group_ownerships set to_date = ? where board_id = ? and group_id = ?', [
+      '2017-12-31',
+      other.id,
+      joint.group.id,
+    ]);
     const both = await someone(api, 'VIEWER', board, other);
-    const columns = async (boardId: string) => (await api.ask(both, matrix, { groupId: joint.group.id, year: 2017, boardId })).attendanceMatrix.columns.length;
+    const columns = async (boardId: string) =>
+      (await api.ask(both, matrix, { groupId: joint.group.id, year: 2017, boardId })).attendanceMatrix.columns.length;
     expect([await columns(board.id), await columns(other.id)]).toEqual([2, 1]);
   });
 
@@ -77,10 +89,20 @@ describe('The attendance matrix', () => {
     expect((await api.send(viewer, matrix, { groupId: group.id, year: 2017, boardId: theirs.id })).errors[0]?.code).toBe('NOT_FOUND');
   });
 
-  it.each([[2, 1], [30, 12], [120, 60]])('costs three statements for %i seats and %i meetings', async (seatCount, meetingCount) => {
+  it.each([
+    [2, 1],
+    [30, 12],
+    [120, 60],
+  ])('costs three statements for %i seats and %i meetings', async (seatCount, meetingCount) => {
     const { board: big, group: wide } = await aBoard(api);
-    await someSeats(api, big, wide, Array.from({ length: seatCount }, (_, index) => `Seat ${index}`));
-    for (let index = 0; index < meetingCount; index++) await aMeeting(api, wide, `2017-${String(4 + (index % 9)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`);
+    await someSeats(
+      api,
+      big,
+      wide,
+      Array.from({ length: seatCount }, (_, index) => `Seat ${index}`),
+    );
+    for (let index = 0; index < meetingCount; index++)
+      await aMeeting(api, wide, `2017-${String(4 + (index % 9)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`);
     const scope = scopeOf({ id: 'x', name: 'x', email: 'x', roles: [{ boardId: big.id, role: 'VIEWER', agencyId: null }] });
     const { result, statements } = await countStatements(api.em, (em) => loadMatrix(em, scope, { groupId: wide.id, year: 2017 }));
     expect(result?.rows).toHaveLength(seatCount);

@@ -83,14 +83,21 @@ export async function groupWithMeetings(em: SqlEntityManager, scope: BoardScope,
     from groups g
     left join meetings m on m.group_id = g.id and m.meeting_date between ${range.from} and ${range.to} ${one}
       and exists (select 1 from group_ownerships o where o.group_id = g.id and o.board_id in (${boards})
-        and o.from_date <= m.meeting_date and (o.to_date is null or o.to_date >= m.meeting_date))
+        and (o.from_date is null or o.from_date <= m.meeting_date) and (o.to_date is null or o.to_date >= m.meeting_date))
     where g.id = ${range.groupId}
       and exists (select 1 from group_ownerships o where o.group_id = g.id and o.board_id in (${boards}))
     order by m.meeting_date, m.starts_at, m.id`.execute(em.getKysely<Record<string, never>>());
   const group = found.rows[0] as GroupRow | undefined;
-  const meetings = found.rows.filter((row) => row.m_id).map(
-    (row) => Object.fromEntries(Object.entries(row).filter(([key]) => key.startsWith('m_')).map(([key, value]) => [key.slice(2), value])) as unknown as MeetingRow,
-  );
+  const meetings = found.rows
+    .filter((row) => row.m_id)
+    .map(
+      (row) =>
+        Object.fromEntries(
+          Object.entries(row)
+            .filter(([key]) => key.startsWith('m_'))
+            .map(([key, value]) => [key.slice(2), value]),
+        ) as unknown as MeetingRow,
+    );
   return { group, meetings };
 }
 

@@ -11,7 +11,9 @@ const noGroup = (): never => refuse('NOT_FOUND', 'There is no group with this id
 
 @Resolver(() => MeetingType)
 export class AttendanceResolver {
-  @Query(() => AttendanceMatrixType, { description: "Seats by meetings for one group and one reporting year. With boardId, a joint group shows that board's seats only." })
+  @Query(() => AttendanceMatrixType, {
+    description: "Seats by meetings for one group and one reporting year. With boardId, a joint group shows that board's seats only.",
+  })
   async attendanceMatrix(
     @Arg('groupId', () => ID) groupId: string,
     @Arg('year', () => Int, { description: 'The reporting year by its first calendar year: 2017 is 2017/18.' }) year: number,
@@ -33,7 +35,9 @@ export class AttendanceResolver {
     return historyOf(context.em, context.scope, meetingId, seatId);
   }
 
-  @FieldResolver(() => AttendanceMatrixType, { description: "The meeting's own column of the matrix: its seats, marks, totals and quorum." })
+  @FieldResolver(() => AttendanceMatrixType, {
+    description: "The meeting's own column of the matrix: its seats, marks, totals and quorum.",
+  })
   async attendance(
     @Root() meeting: Meeting,
     @Arg('boardId', () => ID, { nullable: true }) boardId: string | null,

@@ -89,7 +89,9 @@ export class MatrixRowType {
   @Field(() => Boolean, { description: "True when the group's persistent-absence rule is broken." }) isPersistentlyAbsent: boolean;
 }
 
-@ObjectType('AttendanceMatrix', { description: 'Columns are meetings, rows are seats; the marks and versions of every row are aligned to the columns.' })
+@ObjectType('AttendanceMatrix', {
+  description: 'Columns are meetings, rows are seats; the marks and versions of every row are aligned to the columns.',
+})
 export class AttendanceMatrixType {
   @Field(() => ID) id: string;
   @Field(() => GroupType) group: GroupType;

@@ -1,5 +1,13 @@
 import {
-  type AttendanceStatus, describeAbsenceRule, effectiveMark, gridStep, type MatrixSeat, type Period, summariseColumn, summariseMatrix, summariseRow,
+  type AttendanceStatus,
+  describeAbsenceRule,
+  effectiveMark,
+  gridStep,
+  type MatrixSeat,
+  type Period,
+  summariseColumn,
+  summariseMatrix,
+  summariseRow,
 } from '@quorate/domain';
 import { describeQuorumRule, storedAbsenceRule, storedQuorumRule } from '../boards/stored-rules.types.ts';
 import type { GroupRow, MarkRow, MeetingRow, SeatRow } from './attendance.queries.ts';
@@ -23,16 +31,28 @@ export function buildMatrix({ group, meetings, seats, marks, year, period, board
   const id = [group.id, boardId ?? 'all', meetingId ?? year].join(':');
   const found = new Map(marks.map((mark) => [`${mark.meetingId}:${mark.seatId}`, mark]));
   const members = seats.map(asSeat);
-  const grid = members.map((seat) => meetings.map((meeting) => effectiveMark(meeting, seat, found.get(`${meeting.id}:${seat.id}`)?.status)));
+  const grid = members.map((seat) =>
+    meetings.map((meeting) => effectiveMark(meeting, seat, found.get(`${meeting.id}:${seat.id}`)?.status)),
+  );
   const quorumRule = storedQuorumRule(group.quorumRule);
   const absenceRule = storedAbsenceRule(group.absenceRule);
   return {
-    id, group, boardId, year, from: period.from, to: period.to,
+    id,
+    group,
+    boardId,
+    year,
+    from: period.from,
+    to: period.to,
     quorumRule: describeQuorumRule({ quorumRule: group.quorumRule, quorumRuleIsExample: Boolean(group.quorumRuleIsExample) }),
     absenceRule: describeAbsenceRule(absenceRule, meetings.length),
     columns: meetings.map((meeting, index) => ({
       ...asColumn(id, meeting),
-      ...summariseColumn(meeting, members, grid.map((row) => row[index] as AttendanceStatus), quorumRule),
+      ...summariseColumn(
+        meeting,
+        members,
+        grid.map((row) => row[index] as AttendanceStatus),
+        quorumRule,
+      ),
     })),
     rows: seats.map((seat, index) => ({
       ...asRow(id, seat, grid[index] as AttendanceStatus[]),
@@ -59,7 +79,26 @@ const asColumn = (matrixId: string, meeting: MeetingRow): Omit<MatrixColumnType,
   chairsDiscretionReason: meeting.chairsDiscretionReason,
 });
 
-const asRow = (matrixId: string, seat: SeatRow, marks: AttendanceStatus[]): Pick<MatrixRowType, 'id' | 'seatId' | 'seatName' | 'shortName' | 'aliases' | 'agencyId' | 'agencyName' | 'sector' | 'seatClass' | 'countsTowardsCoverage' | 'seatFrom' | 'seatTo' | 'marks'> => ({
+const asRow = (
+  matrixId: string,
+  seat: SeatRow,
+  marks: AttendanceStatus[],
+): Pick<
+  MatrixRowType,
+  | 'id'
+  | 'seatId'
+  | 'seatName'
+  | 'shortName'
+  | 'aliases'
+  | 'agencyId'
+  | 'agencyName'
+  | 'sector'
+  | 'seatClass'
+  | 'countsTowardsCoverage'
+  | 'seatFrom'
+  | 'seatTo'
+  | 'marks'
+> => ({
   id: `${matrixId}:${seat.id}`,
   seatId: seat.id,
   seatName: seat.name,

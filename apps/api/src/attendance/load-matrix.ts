@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { reportingYear, reportingYearOf } from '@quorate/domain';
 import type { BoardScope } from '../platform/scope.ts';
-import { groupWithMeetings, marksOf, type MatrixRange, seatsOf } from './attendance.queries.ts';
+import { groupWithMeetings, type MatrixRange, marksOf, seatsOf } from './attendance.queries.ts';
 import type { AttendanceMatrixType } from './attendance.types.ts';
 import { buildMatrix } from './build-matrix.ts';
 
@@ -12,7 +12,11 @@ export interface WantedMatrix {
 }
 
 /** The matrix of one group for one reporting year, in three statements whatever its size; null when the viewer may not see it. */
-export async function loadMatrix(em: SqlEntityManager, scope: BoardScope, { groupId, year, boardId }: WantedMatrix): Promise<AttendanceMatrixType | null> {
+export async function loadMatrix(
+  em: SqlEntityManager,
+  scope: BoardScope,
+  { groupId, year, boardId }: WantedMatrix,
+): Promise<AttendanceMatrixType | null> {
   // The year may start in any month, which only the first statement tells, so it reads two calendar years and the rest is cut off here.
   const wide: MatrixRange = { groupId, boardId, from: `${year}-01-01`, to: `${year + 1}-12-31` };
   const { group, meetings: near } = await groupWithMeetings(em, scope, wide);
@@ -20,7 +24,15 @@ export async function loadMatrix(em: SqlEntityManager, scope: BoardScope, { grou
   const period = reportingYear(year, group.yearStartsInMonth);
   const range = { ...wide, ...period };
   const meetings = near.filter((meeting) => meeting.date >= period.from && meeting.date <= period.to);
-  return buildMatrix({ group, meetings, seats: await seatsOf(em, scope, range), marks: await marksOf(em, scope, range), year, period, boardId });
+  return buildMatrix({
+    group,
+    meetings,
+    seats: await seatsOf(em, scope, range),
+    marks: await marksOf(em, scope, range),
+    year,
+    period,
+    boardId,
+  });
 }
 
 /** One meeting's own column: the same matrix with a single meeting, and the seats that existed that day. */

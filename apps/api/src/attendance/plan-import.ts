@@ -65,7 +65,10 @@ export function planImport(input: AttendanceTableInput, register: Register): Imp
   const rows = (table?.rows ?? []).map((row) => planRow(row, input, register.seats));
   const marks = planMarks(rows, columns, register.marks);
   const plan = {
-    tables, tableIndex: input.tableIndex, columns, rows,
+    tables,
+    tableIndex: input.tableIndex,
+    columns,
+    rows,
     legend: table?.legend ?? [],
     problems: [...problems, ...(table?.problems ?? [])],
     newMarks: marks.filter((mark) => !mark.stored || mark.stored.status === 'NOT_RECORDED'),
@@ -105,7 +108,17 @@ function planRow(row: TableRow, input: AttendanceTableInput, seats: Seat[]): Pla
   const chosen = decided?.decision === 'USE_SEAT' ? seatOf(decided.seatId) : null;
   const match = matchKind(decided?.decision, chosen, found);
   const seat = match === 'NEW' || match === 'IGNORED' || match === 'NONE' ? null : (chosen ?? seatOf(found.id));
-  return { line: row.line, name: row.member, agency: row.agency, match, score: found.score, seat, candidates, marks: row.marks, raw: row.raw };
+  return {
+    line: row.line,
+    name: row.member,
+    agency: row.agency,
+    match,
+    score: found.score,
+    seat,
+    candidates,
+    marks: row.marks,
+    raw: row.raw,
+  };
 }
 
 function matchKind(decision: string | undefined, chosen: Seat | null, found: NameMatch): MatchKind {
@@ -128,28 +141,68 @@ function planMarks(rows: PlannedRow[], columns: PlannedColumn[], stored: StoredM
     );
 }
 
-function whatToDecide(table: AttendanceTable | undefined, legend: PreviewLegend[], rows: PlannedRow[], columns: PlannedColumn[], changed: PlannedMark[]): string[] {
+function whatToDecide(
+  table: AttendanceTable | undefined,
+  legend: PreviewLegend[],
+  rows: PlannedRow[],
+  columns: PlannedColumn[],
+  changed: PlannedMark[],
+): string[] {
   if (!table) return ['There is no attendance table in what you pasted. Copy the whole table with its header row and paste it again.'];
   const twice = rows.filter((row) => row.seat && rows.some((other) => other !== row && other.seat === row.seat));
   const locked = changed.filter((mark) => mark.column.meeting?.isSignedOff);
-  const outside = rows.flatMap((row) => columns.filter((column) => row.seat && column.date && column.dateKnownTo === 'DAY' && !isActiveOn(row.seat, column.date) && isMarked(row, columns.indexOf(column))).map((column) => ({ row, column })));
+  const outside = rows.flatMap((row) =>
+    columns
+      .filter(
+        (column) =>
+          row.seat &&
+          column.date &&
+          column.dateKnownTo === 'DAY' &&
+          !isActiveOn(row.seat, column.date) &&
+          isMarked(row, columns.indexOf(column)),
+      )
+      .map((column) => ({ row, column })),
+  );
   return [
     ...legend.filter((entry) => entry.needsConfirming).map((entry) => `Confirm what '${entry.symbol}' means.`),
     ...columns.flatMap((column) => column.problem ?? []),
-    ...columns.filter((column) => column.meeting?.state === 'CANCELLED' && !column.isIgnored).map((column) => `'${column.label}' was cancelled, so it takes no marks. Leave the column out.`),
+    ...columns
+      .filter((column) => column.meeting?.state === 'CANCELLED' && !column.isIgnored)
+      .map((column) => `'${column.label}' was cancelled, so it takes no marks. Leave the column out.`),
     ...rows.filter((row) => row.match === 'NONE').map((row) => `Choose a seat for '${row.name}', make it a new seat, or leave it out.`),
-    ...[...new Set(twice.map((row) => row.seat?.name))].map((name) => `Two rows are matched to '${name}'. Choose another seat for one of them, or leave it out.`),
-    ...[...new Set(locked.map((mark) => mark.column.label))].map((label) => `'${label}' is signed off and the table says something else. Correct those marks with a reason, or leave the column out.`),
-    ...[...new Set(outside.map(({ row }) => row.name))].map((name) => `'${name}' has marks on days when its seat did not exist. Change the seat's dates, choose another seat, or leave the row out.`),
+    ...[...new Set(twice.map((row) => row.seat?.name))].map(
+      (name) => `Two rows are matched to '${name}'. Choose another seat for one of them, or leave it out.`,
+    ),
+    ...[...new Set(locked.map((mark) => mark.column.label))].map(
+      (label) => `'${label}' is signed off and the table says something else. Correct those marks with a reason, or leave the column out.`,
+    ),
+    ...[...new Set(outside.map(({ row }) => row.name))].map(
+      (name) =>
+        `'${name}' has marks on days when its seat did not exist. Change the seat's dates, choose another seat, or leave the row out.`,
+    ),
   ];
 }
 
-const isMarked = (row: PlannedRow, index: number): boolean => !['NOT_RECORDED', 'NOT_EXPECTED'].includes(row.marks[index] ?? 'NOT_RECORDED');
+const isMarked = (row: PlannedRow, index: number): boolean =>
+  !['NOT_RECORDED', 'NOT_EXPECTED'].includes(row.marks[index] ?? 'NOT_RECORDED');
 
 /** Changes whenever anything the import would write changes, so that what was accepted is what is written. */
 function digestOf(plan: Pick<ImportPlan, 'columns' | 'rows' | 'newMarks' | 'changedMarks' | 'unchangedMarks'>, toDecide: string[]): string {
-  const marks = [...plan.newMarks, ...plan.changedMarks].map((mark) => [mark.row.line, mark.column.label, mark.status, mark.stored?.version ?? 0]);
+  const marks = [...plan.newMarks, ...plan.changedMarks].map((mark) => [
+    mark.row.line,
+    mark.column.label,
+    mark.status,
+    mark.stored?.version ?? 0,
+  ]);
   const rows = plan.rows.map((row) => [row.line, row.name, row.match, row.seat?.id ?? null]);
-  const columns = plan.columns.map((column) => [column.label, column.date, column.dateKnownTo, column.meeting?.id ?? null, column.isIgnored]);
-  return createHash('sha256').update(JSON.stringify([rows, columns, marks, plan.unchangedMarks, toDecide])).digest('hex');
+  const columns = plan.columns.map((column) => [
+    column.label,
+    column.date,
+    column.dateKnownTo,
+    column.meeting?.id ?? null,
+    column.isIgnored,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([rows, columns, marks, plan.unchangedMarks, toDecide]))
+    .digest('hex');
 }

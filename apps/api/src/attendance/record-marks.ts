@@ -6,7 +6,16 @@ import type { MarkExtras, MarkSource } from './attendance.entity.ts';
 import { readExtras } from './mark-extras.ts';
 import { asMark } from './mark-result.ts';
 import {
-  type Batch, markHeld, type MarkToWrite, type RecordableMeeting, type RecordableSeat, recordableMeetings, recordableSeats, type StoredMark, storedMarks, writeMarks,
+  type Batch,
+  type MarkToWrite,
+  markHeld,
+  type RecordableMeeting,
+  type RecordableSeat,
+  recordableMeetings,
+  recordableSeats,
+  type StoredMark,
+  storedMarks,
+  writeMarks,
 } from './recording.queries.ts';
 import type { MarkResultType } from './recording.types.ts';
 
@@ -30,11 +39,22 @@ export interface Recording {
  * Records many marks inside the caller's transaction: each is judged by the domain and gets its own
  * result. A batch sent twice records once, because a mark that already carries the batch is left as it is.
  */
-export async function recordMarks(em: SqlEntityManager, context: RequestContext, wanted: readonly WantedMark[], recording: Recording): Promise<MarkResultType[]> {
+export async function recordMarks(
+  em: SqlEntityManager,
+  context: RequestContext,
+  wanted: readonly WantedMark[],
+  recording: Recording,
+): Promise<MarkResultType[]> {
   const known = await whatIsKnown(em, context, wanted);
   const judged = wanted.map((mark) => judge(mark, known, context, recording));
   const toWrite = judged.flatMap((one) => (one.write ? [one.write] : []));
-  const batch: Batch = { id: recording.batchId, by: context.scope.viewerId, at: context.now, source: recording.source, reason: recording.reason ?? null };
+  const batch: Batch = {
+    id: recording.batchId,
+    by: context.scope.viewerId,
+    at: context.now,
+    source: recording.source,
+    reason: recording.reason ?? null,
+  };
   const written = await writeMarks(em, toWrite, batch);
   await markHeld(em, context.scope, [...new Set(toWrite.filter((mark) => isCovered(mark.to)).map((mark) => mark.meetingId))]);
   if (written.size < toWrite.length) known.marks = await marksByKey(em, context, wanted);
@@ -71,37 +91,83 @@ function judge(wanted: WantedMark, known: Known, context: RequestContext, record
     result: { meetingId: wanted.meetingId, seatId: wanted.seatId, outcome, message, mark: mark ? asMark(mark) : null },
   });
   if (!meeting) return answer('INVALID', 'There is no meeting with this id. Open the meeting again and record the mark there.');
-  if (!seat || seat.groupId !== meeting.groupId) return answer('INVALID', `This seat is not in the group that holds '${meeting.title}'. Open the meeting again and record the mark there.`);
-  if (!meeting.mayWrite) return answer('FORBIDDEN', "Only an administrator of the board can record attendance. Ask your board's administrator.");
+  if (!seat || seat.groupId !== meeting.groupId)
+    return answer(
+      'INVALID',
+      `This seat is not in the group that holds '${meeting.title}'. Open the meeting again and record the mark there.`,
+    );
+  if (!meeting.mayWrite)
+    return answer('FORBIDDEN', "Only an administrator of the board can record attendance. Ask your board's administrator.");
   const stored = known.marks.get(keyOf(wanted));
   const current = stored ?? nothingRecorded(wanted);
   const extras = wanted.extras === undefined ? readExtras(current.extras) : wanted.extras;
   const isSame = current.status === wanted.status && sameExtras(extras, readExtras(current.extras));
   if (stored?.batch === recording.batchId && isSame) return answer('RECORDED', null, current);
   if (isSame) return answer('UNCHANGED', null, current);
-  const broken = [...(wanted.violations ?? []), ...checkRecording({ ...meeting, isSignedOff: Boolean(meeting.isSignedOff) }, seat, wanted.status, today(context), recording.reason)];
+  const broken = [
+    ...(wanted.violations ?? []),
+    ...checkRecording({ ...meeting, isSignedOff: Boolean(meeting.isSignedOff) }, seat, wanted.status, today(context), recording.reason),
+  ];
   if (broken.length > 0) return answer('INVALID', broken.map((violation) => violation.message).join(' '), current);
   if (current.version !== wanted.expectedVersion) return answer('CONFLICT', conflictSentence(seat.name, current), current);
   const corrected = recording.source === 'CORRECTION' && meeting.isSignedOff ? { ...extras, isCorrected: true } : extras;
-  return { write: { ...wanted, from: current.status, fromExtras: readExtras(current.extras), to: wanted.status, extras: corrected, version: current.version + 1 } };
+  return {
+    write: {
+      ...wanted,
+      from: current.status,
+      fromExtras: readExtras(current.extras),
+      to: wanted.status,
+      extras: corrected,
+      version: current.version + 1,
+    },
+  };
 }
 
 function outcomeOf(write: MarkToWrite, written: Set<string>, known: Known, context: RequestContext, recording: Recording): MarkResultType {
   const { meetingId, seatId } = write;
   if (!written.has(keyOf(write))) {
     const current = known.marks.get(keyOf(write)) ?? nothingRecorded(write);
-    return { meetingId, seatId, outcome: 'CONFLICT', message: conflictSentence(known.seats.get(seatId)?.name ?? 'this seat', current), mark: asMark(current) };
+    return {
+      meetingId,
+      seatId,
+      outcome: 'CONFLICT',
+      message: conflictSentence(known.seats.get(seatId)?.name ?? 'this seat', current),
+      mark: asMark(current),
+    };
   }
-  const stored = { meetingId, seatId, status: write.to, version: write.version, extras: write.extras, source: recording.source, recordedBy: context.viewer?.name ?? null, recordedAt: context.now, batch: recording.batchId };
+  const stored = {
+    meetingId,
+    seatId,
+    status: write.to,
+    version: write.version,
+    extras: write.extras,
+    source: recording.source,
+    recordedBy: context.viewer?.name ?? null,
+    recordedAt: context.now,
+    batch: recording.batchId,
+  };
   return { meetingId, seatId, outcome: 'RECORDED', message: null, mark: asMark(stored) };
 }
 
 const nothingRecorded = ({ meetingId, seatId }: { meetingId: string; seatId: string }): StoredMark => ({
-  meetingId, seatId, status: 'NOT_RECORDED', version: 0, extras: null, source: 'LIVE', recordedBy: null, recordedAt: '', batch: '',
+  meetingId,
+  seatId,
+  status: 'NOT_RECORDED',
+  version: 0,
+  extras: null,
+  source: 'LIVE',
+  recordedBy: null,
+  recordedAt: '',
+  batch: '',
 });
 
 /** Keys in one order, because an engine may hand JSON back in another. */
-const sorted = (extras: MarkExtras | null) => JSON.stringify(Object.entries(extras ?? {}).filter(([key]) => key !== 'isCorrected').sort());
+const sorted = (extras: MarkExtras | null) =>
+  JSON.stringify(
+    Object.entries(extras ?? {})
+      .filter(([key]) => key !== 'isCorrected')
+      .sort(),
+  );
 const sameExtras = (one: MarkExtras | null, other: MarkExtras | null): boolean => sorted(one) === sorted(other);
 
 const conflictSentence = (seat: string, current: StoredMark): string =>

@@ -35,13 +35,24 @@ describe('Recording attendance', () => {
   let batch = 0;
   const send = async (who: RequestViewer, marks: object[], batchId = `batch-${++batch}`) =>
     (await api.ask(who, record, { input: { batchId, marks } })).recordAttendance;
-  const mark = (meeting: Meeting, index: number, status: string, expectedVersion = 0, more: object = {}) =>
-    ({ meetingId: meeting.id, seatId: seat(index), status, expectedVersion, ...more });
+  const mark = (meeting: Meeting, index: number, status: string, expectedVersion = 0, more: object = {}) => ({
+    meetingId: meeting.id,
+    seatId: seat(index),
+    status,
+    expectedVersion,
+    ...more,
+  });
 
   it('keeps each mark with its version and who recorded it', async () => {
     const meeting = await aMeeting(api, group, '2018-03-13');
-    const { results } = await send(asha, [mark(meeting, 0, 'PRESENT'), mark(meeting, 1, 'DEPUTY', 0, { details: { attendedBy: 'Head of service', remote: true } })]);
-    expect(results.map((one: any) => [one.outcome, one.mark.status, one.mark.version])).toEqual([['RECORDED', 'PRESENT', 1], ['RECORDED', 'DEPUTY', 1]]);
+    const { results } = await send(asha, [
+      mark(meeting, 0, 'PRESENT'),
+      mark(meeting, 1, 'DEPUTY', 0, { details: { attendedBy: 'Head of service', remote: true } }),
+    ]);
+    expect(results.map((one: any) => [one.outcome, one.mark.status, one.mark.version])).toEqual([
+      ['RECORDED', 'PRESENT', 1],
+      ['RECORDED', 'DEPUTY', 1],
+    ]);
     expect(results[1].mark.details).toEqual({ attendedBy: 'Head of service', remote: true, note: null });
     expect(results[1].mark.recordedBy).toBe(asha.name);
     const shown = (await api.ask(viewer, column, { id: meeting.id })).meeting;
@@ -68,7 +79,9 @@ describe('Recording attendance', () => {
 
   it('accepts exactly one of twenty simultaneous changes of one mark', async () => {
     const meeting = await aMeeting(api, group, '2018-03-13');
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => send(index % 2 ? asha : ben, [mark(meeting, 0, index % 2 ? 'PRESENT' : 'ABSENT')])));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => send(index % 2 ? asha : ben, [mark(meeting, 0, index % 2 ? 'PRESENT' : 'ABSENT')])),
+    );
     const outcomes = answers.map((answer) => answer.results[0].outcome);
     expect(outcomes.filter((outcome) => outcome === 'RECORDED')).toHaveLength(1);
     expect(outcomes.every((outcome) => ['RECORDED', 'UNCHANGED', 'CONFLICT'].includes(outcome))).toBe(true);
@@ -93,7 +106,10 @@ describe('Recording attendance', () => {
     const meeting = await aMeeting(api, group, '2018-03-13');
     const elsewhere = await aMeeting(api, (await aBoard(api)).group, '2018-03-13');
     const { results } = await send(asha, [
-      mark(meeting, 0, 'PRESENT'), mark(elsewhere, 0, 'PRESENT'), { ...mark(meeting, 1, 'PRESENT'), seatId: 'no-such-seat' }, mark(meeting, 2, 'ABSENT'),
+      mark(meeting, 0, 'PRESENT'),
+      mark(elsewhere, 0, 'PRESENT'),
+      { ...mark(meeting, 1, 'PRESENT'), seatId: 'no-such-seat' },
+      mark(meeting, 2, 'ABSENT'),
     ]);
     expect(results.map((one: any) => one.outcome)).toEqual(['RECORDED', 'INVALID', 'INVALID', 'RECORDED']);
     expect(results[1]).toMatchObject({ mark: null, message: expect.stringContaining('no meeting with this id') });
@@ -131,25 +147,41 @@ describe('Recording attendance', () => {
     await api.ask(asha, markRest, { input: { batchId: 'all', meetingId: meeting.id, status: 'PRESENT' } });
     const done = (await api.ask(asha, signOff, { input: { id: meeting.id, expectedVersion: 1 } })).signOffMeeting;
     expect(done).toMatchObject({ userErrors: [], meeting: { isSignedOff: true, signedOffBy: asha.name, state: 'HELD' } });
-    expect((await send(asha, [mark(meeting, 0, 'ABSENT', 1)])).results[0]).toMatchObject({ outcome: 'INVALID', mark: { status: 'PRESENT' } });
-    const without = (await api.ask(asha, correct, { input: { batchId: 'c1', reason: ' ', mark: mark(meeting, 0, 'ABSENT', 1) } })).correctMark;
+    expect((await send(asha, [mark(meeting, 0, 'ABSENT', 1)])).results[0]).toMatchObject({
+      outcome: 'INVALID',
+      mark: { status: 'PRESENT' },
+    });
+    const without = (await api.ask(asha, correct, { input: { batchId: 'c1', reason: ' ', mark: mark(meeting, 0, 'ABSENT', 1) } }))
+      .correctMark;
     expect(without.userErrors[0]).toMatchObject({ code: 'REQUIRED', field: 'reason' });
-    const corrected = (await api.ask(asha, correct, { input: { batchId: 'c2', reason: 'The minutes say so.', mark: mark(meeting, 0, 'ABSENT', 1) } })).correctMark;
-    expect(corrected.results[0]).toMatchObject({ outcome: 'RECORDED', mark: { status: 'ABSENT', version: 2, details: { isCorrected: true } } });
+    const corrected = (
+      await api.ask(asha, correct, { input: { batchId: 'c2', reason: 'The minutes say so.', mark: mark(meeting, 0, 'ABSENT', 1) } })
+    ).correctMark;
+    expect(corrected.results[0]).toMatchObject({
+      outcome: 'RECORDED',
+      mark: { status: 'ABSENT', version: 2, details: { isCorrected: true } },
+    });
     const [last] = (await api.ask(viewer, history, { meetingId: meeting.id, seatId: seat(0) })).markHistory;
     expect(last).toEqual({ from: 'PRESENT', to: 'ABSENT', by: asha.name, source: 'CORRECTION', reason: 'The minutes say so.' });
   });
 
   it('refuses a stale sign-off', async () => {
     const meeting = await aMeeting(api, group, '2018-03-13');
-    expect((await api.ask(asha, signOff, { input: { id: meeting.id, expectedVersion: 9 } })).signOffMeeting.userErrors[0].code).toBe('CONFLICT');
+    expect((await api.ask(asha, signOff, { input: { id: meeting.id, expectedVersion: 9 } })).signOffMeeting.userErrors[0].code).toBe(
+      'CONFLICT',
+    );
   });
 
   it('refuses more than 2,000 marks and a date in the wrong form in whole sentences', async () => {
     const meeting = await aMeeting(api, group, '2018-03-13');
-    const many = await send(asha, Array.from({ length: 2001 }, () => mark(meeting, 0, 'PRESENT')));
+    const many = await send(
+      asha,
+      Array.from({ length: 2001 }, () => mark(meeting, 0, 'PRESENT')),
+    );
     expect(many.userErrors[0]).toMatchObject({ code: 'TOO_LARGE', message: 'Send at most 2,000 marks at a time.' });
-    const wrong = await api.send(asha, record, { input: { batchId: 'd', marks: [mark(meeting, 0, 'APOLOGIES', 0, { details: { apologyReceivedOn: '31/02/2018' } })] } });
+    const wrong = await api.send(asha, record, {
+      input: { batchId: 'd', marks: [mark(meeting, 0, 'APOLOGIES', 0, { details: { apologyReceivedOn: '31/02/2018' } })] },
+    });
     expect(wrong.errors[0]).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('Write it as YYYY-MM-DD') });
   });
 });

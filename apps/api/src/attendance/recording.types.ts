@@ -14,7 +14,8 @@ export class MarkInput {
   @Field(() => ID) seatId: string;
   @Field(() => AttendanceStatusEnum) status: AttendanceStatus;
   @Field(() => Int, { description: 'The version the person saw; 0 for a mark not recorded.' }) expectedVersion: number;
-  @Field(() => MarkDetailsInput, { nullable: true, description: 'Left out, the details stay as they are.' }) details?: MarkDetailsInput | null;
+  @Field(() => MarkDetailsInput, { nullable: true, description: 'Left out, the details stay as they are.' })
+  details?: MarkDetailsInput | null;
 }
 
 @InputType()
@@ -48,7 +49,10 @@ export class MarkResultType {
   @Field(() => ID) meetingId: string;
   @Field(() => ID) seatId: string;
   @Field(() => MarkOutcomeEnum) outcome: MarkOutcome;
-  @Field(() => AttendanceMarkType, { nullable: true, description: 'What the register holds now; null when the mark may not be seen or does not exist.' })
+  @Field(() => AttendanceMarkType, {
+    nullable: true,
+    description: 'What the register holds now; null when the mark may not be seen or does not exist.',
+  })
   mark?: AttendanceMarkType | null;
   @Field(() => String, { nullable: true }) message?: string | null;
 }

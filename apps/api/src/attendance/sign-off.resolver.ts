@@ -13,7 +13,10 @@ import { loadMeetingColumn } from './load-matrix.ts';
 @Resolver()
 export class SignOffResolver {
   @Mutation(() => MeetingPayload, { description: 'Settles the record of a meeting. Every expected seat must be recorded first.' })
-  async signOffMeeting(@Arg('input', () => SignOffMeetingInput) input: SignOffMeetingInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  async signOffMeeting(
+    @Arg('input', () => SignOffMeetingInput) input: SignOffMeetingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     const viewer = signedIn(context);
     const { em, scope } = context;
     const { found: meeting, violations: refused } = await administered(context, Meeting, { what: 'meeting', ...input });
@@ -28,10 +31,19 @@ export class SignOffResolver {
     return { meeting, userErrors: [] };
   }
 
-  @Mutation(() => MeetingPayload, { description: "Accepts a meeting as quorate at the chair's discretion, where the group's rule allows it." })
-  async useChairsDiscretion(@Arg('input', () => ChairsDiscretionInput) input: ChairsDiscretionInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  @Mutation(() => MeetingPayload, {
+    description: "Accepts a meeting as quorate at the chair's discretion, where the group's rule allows it.",
+  })
+  async useChairsDiscretion(
+    @Arg('input', () => ChairsDiscretionInput) input: ChairsDiscretionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     signedIn(context);
-    const { found: meeting, violations: refused } = await administered(context, Meeting, { what: 'meeting', id: input.id, expectedVersion: input.expectedVersion });
+    const { found: meeting, violations: refused } = await administered(context, Meeting, {
+      what: 'meeting',
+      id: input.id,
+      expectedVersion: input.expectedVersion,
+    });
     if (!meeting || refused.length > 0) return { meeting, userErrors: userErrors(refused) };
     const group = await context.em.findOneOrFail(Group, { id: meeting.group.id });
     const violations = [...checkText(input.reason, "the chair's reason", 'reason', 500), ...checkAllowed(group), ...checkOpen(meeting)];
@@ -45,7 +57,13 @@ export class SignOffResolver {
 const checkAllowed = (group: Group) =>
   storedQuorumRule(group.quorumRule)?.chairsDiscretion
     ? []
-    : [{ code: 'FORBIDDEN' as const, message: `The quorum rule of ${group.name} does not leave it to the chair's discretion. The meeting stays as it is.`, field: 'reason' }];
+    : [
+        {
+          code: 'FORBIDDEN' as const,
+          message: `The quorum rule of ${group.name} does not leave it to the chair's discretion. The meeting stays as it is.`,
+          field: 'reason',
+        },
+      ];
 
 const checkOpen = (meeting: Meeting) =>
   meeting.isSignedOff || meeting.state === 'CANCELLED'

@@ -32,7 +32,8 @@ export class RowDecisionInput {
 export class ColumnDecisionInput {
   @Field(() => String, { description: "The column's label exactly as the preview gave it." }) label: string;
   @Field(() => ID, { nullable: true }) meetingId?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the meeting, where the table gives only a month or nothing.' }) date?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the meeting, where the table gives only a month or nothing.' })
+  date?: string | null;
   @Field(() => Boolean, { defaultValue: false }) ignore: boolean;
 }
 
@@ -41,11 +42,14 @@ export class AttendanceTableInput {
   @Field(() => ID) groupId: string;
   @Field(() => ID, { nullable: true, description: 'For a joint group: the board whose seats the table lists.' }) boardId?: string | null;
   @Field(() => String, { nullable: true, description: 'Plain text, at most 1,000,000 characters.' }) text?: string | null;
-  @Field(() => String, { nullable: true, description: 'From the clipboard; it wins over text where it holds a table.' }) html?: string | null;
+  @Field(() => String, { nullable: true, description: 'From the clipboard; it wins over text where it holds a table.' }) html?:
+    | string
+    | null;
   @Field(() => Int, { defaultValue: 0, description: 'Which table of the paste to read, from 0.' }) tableIndex: number;
   @Field(() => [LegendInput], { defaultValue: [], description: 'What a symbol means, where the person has said.' }) legend: LegendInput[];
   @Field(() => [RowDecisionInput], { defaultValue: [], description: 'What a row is, where the person has said.' }) rows: RowDecisionInput[];
-  @Field(() => [ColumnDecisionInput], { defaultValue: [], description: 'Which meeting a column is, where the person has said.' }) columns: ColumnDecisionInput[];
+  @Field(() => [ColumnDecisionInput], { defaultValue: [], description: 'Which meeting a column is, where the person has said.' })
+  columns: ColumnDecisionInput[];
 }
 
 @InputType()
@@ -68,7 +72,8 @@ export class PreviewColumn {
   @Field(() => String) label: string;
   @Field(() => LocalDateScalar, { nullable: true }) date?: string | null;
   @Field(() => DatePrecisionEnum, { nullable: true }) dateKnownTo?: DatePrecision | null;
-  @Field(() => MeetingType, { nullable: true, description: 'The meeting already in the register; null for one that importing would make.' }) meeting?: MeetingType | null;
+  @Field(() => MeetingType, { nullable: true, description: 'The meeting already in the register; null for one that importing would make.' })
+  meeting?: MeetingType | null;
   @Field(() => Boolean) isNew: boolean;
   @Field(() => Boolean) isIgnored: boolean;
   @Field(() => String, { nullable: true }) problem?: string | null;
@@ -113,13 +118,15 @@ export class AttendanceTablePreview {
   @Field(() => [PreviewColumn]) columns: PreviewColumn[];
   @Field(() => [PreviewRow]) rows: PreviewRow[];
   @Field(() => [PreviewLegend]) legend: PreviewLegend[];
-  @Field(() => [PreviewProblem], { description: 'What could not be read, each with its line. Everything else still previews.' }) problems: PreviewProblem[];
+  @Field(() => [PreviewProblem], { description: 'What could not be read, each with its line. Everything else still previews.' })
+  problems: PreviewProblem[];
   @Field(() => Int) newMarks: number;
   @Field(() => Int) changedMarks: number;
   @Field(() => Int) unchangedMarks: number;
   @Field(() => Int) newSeats: number;
   @Field(() => Int) newMeetings: number;
-  @Field(() => [String], { description: 'Empty when the table can be imported; else what is still to be decided, as sentences.' }) toDecide: string[];
+  @Field(() => [String], { description: 'Empty when the table can be imported; else what is still to be decided, as sentences.' })
+  toDecide: string[];
   @Field(() => String, { description: 'Send it back with the import, which then writes exactly this.' }) digest: string;
 }
 
@@ -131,6 +138,8 @@ export class ImportAttendanceTablePayload {
   @Field(() => Int) unchangedMarks: number;
   @Field(() => Int) newSeats: number;
   @Field(() => Int) newMeetings: number;
-  @Field(() => Int, { nullable: true, description: 'The reporting year of the newest meeting in the table, to open next.' }) year?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The reporting year of the newest meeting in the table, to open next.' }) year?:
+    | number
+    | null;
   @Field(() => [UserError]) userErrors: UserError[];
 }

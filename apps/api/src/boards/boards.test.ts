@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFirstAdministrator } from '../accounts/first-administrator.ts';
+import { requestContext } from '../platform/context.ts';
 import type { RequestViewer } from '../platform/viewer.ts';
-import { aBoard, aMeeting, anApi, someone } from '../testing.ts';
+import { aBoard, aMeeting, anApi, freshDatabase, someone, testNow } from '../testing.ts';
 
 const createBoard = `mutation ($input: CreateBoardInput!) { createBoard(input: $input) { userErrors { code message field } board { id name canAdminister years groups { name kind owners { board { name } from } isJoint } } } }`;
 const updateBoard = `mutation ($input: UpdateBoardInput!) { updateBoard(input: $input) { userErrors { code message field } board { showsPercentages name } } }`;
@@ -22,11 +24,34 @@ describe('Boards and groups', () => {
     const { createBoard: answer } = await api.ask(administrator, createBoard, { input });
     expect(answer.userErrors).toEqual([]);
     expect(answer.board).toMatchObject({ name: 'New partnership', canAdminister: true, years: [2017] });
-    expect(answer.board.groups).toEqual([{ name: 'Board', kind: 'BOARD', isJoint: false, owners: [{ board: { name: 'New partnership' }, from: '2018-03-20' }] }]);
+    expect(answer.board.groups).toEqual([
+      { name: 'Board', kind: 'BOARD', isJoint: false, owners: [{ board: { name: 'New partnership' }, from: null }] },
+    ]);
   });
 
   it('lets nobody make a board who administers none', async () => {
     expect((await api.ask(viewer, createBoard, { input })).createBoard.userErrors[0].code).toBe('FORBIDDEN');
+  });
+
+  it('lets the first person of an empty register make the first board', async () => {
+    const database = await freshDatabase();
+    await makeFirstAdministrator(database.em.fork() as never, {
+      email: 'First@example.org',
+      password: 'long enough to keep',
+      now: testNow,
+    });
+    expect(
+      await makeFirstAdministrator(database.em.fork() as never, {
+        email: 'second@example.org',
+        password: 'long enough to keep',
+        now: testNow,
+      }),
+    ).toBe(false);
+    const nobody = { id: 'first', name: 'First', email: 'first@example.org', roles: [] };
+    const contextValue = requestContext(database, nobody, testNow);
+    const answer = await api.apollo.executeOperation({ query: createBoard, variables: { input } }, { contextValue });
+    expect(answer.body).toMatchObject({ singleResult: { data: { createBoard: { userErrors: [], board: { canAdminister: true } } } } });
+    await database.close();
   });
 
   it('names every blank field at once', async () => {
@@ -37,18 +62,30 @@ describe('Boards and groups', () => {
 
   it('keeps whether a board publishes percentages', async () => {
     const change = { id: made.board.id, name: 'First board', shortName: 'FB', area: '', showsPercentages: false };
-    expect((await api.ask(administrator, updateBoard, { input: change })).updateBoard.board).toEqual({ showsPercentages: false, name: 'First board' });
+    expect((await api.ask(administrator, updateBoard, { input: change })).updateBoard.board).toEqual({
+      showsPercentages: false,
+      name: 'First board',
+    });
   });
 
   it('offers the reporting years in which something meets, newest first, and the present one', async () => {
     await aMeeting(api, made.group, '2016-03-31');
     await aMeeting(api, made.group, '2018-04-01');
-    expect((await api.ask(viewer, 'query ($id: ID!) { board(id: $id) { years } }', { id: made.board.id })).board.years).toEqual([2018, 2017, 2015]);
+    expect((await api.ask(viewer, 'query ($id: ID!) { board(id: $id) { years } }', { id: made.board.id })).board.years).toEqual([
+      2018, 2017, 2015,
+    ]);
   });
 
   it('makes a joint group only for someone who administers every board that would own it', async () => {
     const { board: other } = await aBoard(api, 'Neighbour');
-    const group = { boardIds: [made.board.id, other.id], name: 'Joint forum', shortName: 'Forum', kind: 'FORUM', parentId: made.group.id, from: '2017-04-01' };
+    const group = {
+      boardIds: [made.board.id, other.id],
+      name: 'Joint forum',
+      shortName: 'Forum',
+      kind: 'FORUM',
+      parentId: made.group.id,
+      from: '2017-04-01',
+    };
     const both = await someone(api, 'ADMINISTRATOR', made.board, other);
     const readsBoth = await someone(api, 'ADMINISTRATOR', made.board);
     readsBoth.roles.push({ boardId: other.id, role: 'VIEWER', agencyId: null });

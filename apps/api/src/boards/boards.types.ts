@@ -31,7 +31,7 @@ export class BoardNameType {
 @ObjectType('GroupOwnership', { description: 'That a board owns a group, from one day to another.' })
 export class GroupOwnershipType {
   @Field(() => BoardNameType) board: BoardNameType;
-  @Field(() => LocalDateScalar) from: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null: from the beginning.' }) from?: string | null;
   @Field(() => LocalDateScalar, { nullable: true }) to?: string | null;
 }
 
@@ -90,7 +90,8 @@ export class CreateGroupInput {
   @Field(() => GroupKindEnum) kind: GroupKind;
   @Field(() => ID, { nullable: true }) parentId?: string | null;
   @Field(() => String, { nullable: true }) purpose?: string | null;
-  @Field(() => LocalDateScalar) from: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Left out: from the beginning, so that past meetings can be recorded.' })
+  from?: string | null;
 }
 
 @InputType()

@@ -40,7 +40,8 @@ const GroupOwnershipSchema = defineEntity({
     id: p.string().length(36).primary().onCreate(newId),
     board: () => p.manyToOne(Board).ref(),
     group: () => p.manyToOne(Group).ref().index(),
-    from: p.type('date').fieldName('from_date').$type<string>(),
+    /** Null: from the beginning. */
+    from: p.type('date').fieldName('from_date').$type<string>().nullable(),
     to: p.type('date').fieldName('to_date').$type<string>().nullable(),
   },
 });
@@ -48,7 +49,6 @@ const GroupOwnershipSchema = defineEntity({
 /** That a board owns a group, from one day to another. Two owners make the group joint. */
 export class GroupOwnership extends GroupOwnershipSchema.class {}
 GroupOwnershipSchema.setClass(GroupOwnership);
-
 
 /** The ids of the boards that own a group now or did once, those of this very flush included. */
 export async function boardsOfGroup(group: Ref<Group> | Group, em: EntityManager): Promise<string[]> {

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { SeatType } from '../membership/membership.types.ts';
 import { Seat } from '../membership/seat.entity.ts';
 import { administered } from '../platform/administered.ts';
+import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
 import { checkLength, checkText, orNull } from '../platform/text-rules.ts';
@@ -20,19 +21,22 @@ export class GroupsResolver {
     return context.em.findOne(Group, { id });
   }
 
-  @Mutation(() => GroupPayload, { description: 'Makes a group. With several boards it is a joint group; the viewer must administer them all.' })
+  @Mutation(() => GroupPayload, {
+    description: 'Makes a group. With several boards it is a joint group; the viewer must administer them all.',
+  })
   async createGroup(@Arg('input', () => CreateGroupInput) input: CreateGroupInput, @Ctx() context: RequestContext): Promise<GroupPayload> {
     signedIn(context);
     const { em, scope } = context;
     const boards = await em.find(Board, { id: { $in: input.boardIds } });
     const parent = input.parentId ? await em.findOne(Group, { id: input.parentId }) : null;
     if (boards.length === 0) return { userErrors: userErrors([notFound('board', 'boardIds')]) };
-    if (!boards.every((board) => mayWrite(scope, [board.id]))) return { userErrors: userErrors([notAdministrator('the groups of this board')]) };
+    if (!boards.every((board) => mayWrite(scope, [board.id])))
+      return { userErrors: userErrors([notAdministrator('the groups of this board')]) };
     if (input.parentId && !parent) return { userErrors: userErrors([notFound('group', 'parentId')]) };
     const violations = checkGroup(input);
     if (violations.length > 0) return { userErrors: userErrors(violations) };
     const group = em.create(Group, { ...trimmed(input), kind: input.kind, parent });
-    for (const board of boards) em.create(GroupOwnership, { board, group, from: input.from });
+    for (const board of boards) em.create(GroupOwnership, { board, group, from: input.from ?? null });
     await em.flush();
     return { group, userErrors: [] };
   }
@@ -50,13 +54,17 @@ export class GroupsResolver {
   }
 
   @FieldResolver(() => GroupType, { nullable: true })
-  async parent(@Root() group: Group, @Ctx() context: RequestContext): Promise<GroupType | null> {
-    return group.parent ? context.em.findOne(Group, { id: group.parent.id }) : null;
+  async parent(@Root() group: Group): Promise<GroupType | null> {
+    return group.parent?.load() ?? null;
   }
 
-  @FieldResolver(() => [GroupOwnershipType], { description: 'The boards that own the group, with dates. More than one makes it a joint group.' })
+  @FieldResolver(() => [GroupOwnershipType], {
+    description: 'The boards that own the group, with dates. More than one makes it a joint group.',
+  })
   async owners(@Root() group: Group, @Ctx() context: RequestContext): Promise<GroupOwnershipType[]> {
-    const owners = await context.em.find(GroupOwnership, { group: group.id }, { populate: ['board'], filters: false, orderBy: { from: 'asc' } });
+    const load = (groups: string[]) =>
+      context.em.find(GroupOwnership, { group: { $in: groups } }, { populate: ['board'], filters: false, orderBy: { from: 'asc' } });
+    const owners = await childrenOf(context, 'owners', group.id, load, (owner) => owner.group.id);
     return owners.map((owner) => ({ board: owner.board.getEntity(), from: owner.from, to: owner.to }));
   }
 
@@ -78,7 +86,8 @@ export class GroupsResolver {
 
   @FieldResolver(() => [SeatType], { description: 'Current and former seats in roll order.' })
   async seats(@Root() group: Group, @Ctx() context: RequestContext): Promise<SeatType[]> {
-    return context.em.find(Seat, { group: group.id }, { orderBy: { position: 'asc' } });
+    const load = (groups: string[]) => context.em.find(Seat, { group: { $in: groups } }, { orderBy: { position: 'asc' } });
+    return childrenOf(context, 'seats of group', group.id, load, (seat) => seat.group.id);
   }
 }
 

@@ -4,13 +4,21 @@ import { Board } from '../boards/board.entity.ts';
 import { GroupType } from '../boards/boards.types.ts';
 import { boardsOfGroup, Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
+import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
 import { checkText, orNull } from '../platform/text-rules.ts';
 import { notAdministrator, notFound, userErrors } from '../platform/user-error.ts';
 import { InAttendance, Meeting } from './meeting.entity.ts';
 import {
-  AddInAttendanceInput, CancelMeetingInput, InAttendanceType, MeetingPayload, MeetingType, PlanMeetingInput, RemoveInAttendanceInput, UpdateMeetingInput,
+  AddInAttendanceInput,
+  CancelMeetingInput,
+  InAttendanceType,
+  MeetingPayload,
+  MeetingType,
+  PlanMeetingInput,
+  RemoveInAttendanceInput,
+  UpdateMeetingInput,
 } from './meetings.types.ts';
 
 @Resolver(() => MeetingType)
@@ -37,12 +45,16 @@ export class MeetingsResolver {
   }
 
   @Mutation(() => MeetingPayload)
-  async planMeeting(@Arg('input', () => PlanMeetingInput) input: PlanMeetingInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  async planMeeting(
+    @Arg('input', () => PlanMeetingInput) input: PlanMeetingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     signedIn(context);
     const { em, scope } = context;
     const group = await em.findOne(Group, { id: input.groupId });
     if (!group) return { userErrors: userErrors([notFound('group', 'groupId')]) };
-    if (!mayWrite(scope, await boardsOfGroup(group, em))) return { userErrors: userErrors([notAdministrator('the meetings of this group')]) };
+    if (!mayWrite(scope, await boardsOfGroup(group, em)))
+      return { userErrors: userErrors([notAdministrator('the meetings of this group')]) };
     const violations = checkMeeting(input);
     if (violations.length > 0) return { userErrors: userErrors(violations) };
     const meeting = em.create(Meeting, { ...fieldsOf(input, group), group, dateKnownTo: 'DAY', state: 'PLANNED' });
@@ -51,9 +63,16 @@ export class MeetingsResolver {
   }
 
   @Mutation(() => MeetingPayload)
-  async updateMeeting(@Arg('input', () => UpdateMeetingInput) input: UpdateMeetingInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  async updateMeeting(
+    @Arg('input', () => UpdateMeetingInput) input: UpdateMeetingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     signedIn(context);
-    const { found: meeting, violations: refused } = await administered(context, Meeting, { what: 'meeting', id: input.id, expectedVersion: input.expectedVersion });
+    const { found: meeting, violations: refused } = await administered(context, Meeting, {
+      what: 'meeting',
+      id: input.id,
+      expectedVersion: input.expectedVersion,
+    });
     if (!meeting || refused.length > 0) return { meeting, userErrors: userErrors(refused) };
     const violations = checkMeeting(input);
     if (violations.length > 0) return { meeting, userErrors: userErrors(violations) };
@@ -65,9 +84,16 @@ export class MeetingsResolver {
   }
 
   @Mutation(() => MeetingPayload)
-  async cancelMeeting(@Arg('input', () => CancelMeetingInput) input: CancelMeetingInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  async cancelMeeting(
+    @Arg('input', () => CancelMeetingInput) input: CancelMeetingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     signedIn(context);
-    const { found: meeting, violations: refused } = await administered(context, Meeting, { what: 'meeting', id: input.id, expectedVersion: input.expectedVersion });
+    const { found: meeting, violations: refused } = await administered(context, Meeting, {
+      what: 'meeting',
+      id: input.id,
+      expectedVersion: input.expectedVersion,
+    });
     if (!meeting || refused.length > 0) return { meeting, userErrors: userErrors(refused) };
     const violations = [...checkText(input.reason, 'why the meeting is cancelled', 'reason', 500), ...settled(meeting)];
     if (violations.length > 0) return { meeting, userErrors: userErrors(violations) };
@@ -77,9 +103,16 @@ export class MeetingsResolver {
   }
 
   @Mutation(() => MeetingPayload)
-  async addInAttendance(@Arg('input', () => AddInAttendanceInput) input: AddInAttendanceInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  async addInAttendance(
+    @Arg('input', () => AddInAttendanceInput) input: AddInAttendanceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     signedIn(context);
-    const { found: meeting, violations: refused } = await administered(context, Meeting, { what: 'meeting', id: input.meetingId, field: 'meetingId' });
+    const { found: meeting, violations: refused } = await administered(context, Meeting, {
+      what: 'meeting',
+      id: input.meetingId,
+      field: 'meetingId',
+    });
     if (!meeting || refused.length > 0) return { meeting, userErrors: userErrors(refused) };
     const violations = [...checkText(input.name, "the person's name", 'name', 200), ...settled(meeting)];
     if (violations.length > 0) return { meeting, userErrors: userErrors(violations) };
@@ -89,9 +122,16 @@ export class MeetingsResolver {
   }
 
   @Mutation(() => MeetingPayload)
-  async removeInAttendance(@Arg('input', () => RemoveInAttendanceInput) input: RemoveInAttendanceInput, @Ctx() context: RequestContext): Promise<MeetingPayload> {
+  async removeInAttendance(
+    @Arg('input', () => RemoveInAttendanceInput) input: RemoveInAttendanceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPayload> {
     signedIn(context);
-    const { found: meeting, violations: refused } = await administered(context, Meeting, { what: 'meeting', id: input.meetingId, field: 'meetingId' });
+    const { found: meeting, violations: refused } = await administered(context, Meeting, {
+      what: 'meeting',
+      id: input.meetingId,
+      field: 'meetingId',
+    });
     if (!meeting || refused.length > 0) return { meeting, userErrors: userErrors(refused) };
     const person = await context.em.findOne(InAttendance, { id: input.id, meeting });
     const violations = person ? settled(meeting) : [notFound('person in attendance', 'id')];
@@ -101,13 +141,14 @@ export class MeetingsResolver {
   }
 
   @FieldResolver(() => GroupType)
-  async group(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<GroupType> {
-    return context.em.findOneOrFail(Group, { id: meeting.group.id });
+  async group(@Root() meeting: Meeting): Promise<GroupType> {
+    return meeting.group.loadOrFail();
   }
 
   @FieldResolver(() => [InAttendanceType], { description: 'People who were there and hold no seat.' })
   async inAttendance(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<InAttendanceType[]> {
-    return context.em.find(InAttendance, { meeting: meeting.id }, { orderBy: { name: 'asc' } });
+    const load = (meetings: string[]) => context.em.find(InAttendance, { meeting: { $in: meetings } }, { orderBy: { name: 'asc' } });
+    return childrenOf(context, 'in attendance', meeting.id, load, (person) => person.meeting.id);
   }
 }
 

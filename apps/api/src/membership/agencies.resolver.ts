@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
 import { administered } from '../platform/administered.ts';
+import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
 import { notAdministrator, notFound, userErrors } from '../platform/user-error.ts';
@@ -26,7 +27,10 @@ export class AgenciesResolver {
   }
 
   @Mutation(() => AgencyPayload)
-  async createAgency(@Arg('input', () => CreateAgencyInput) input: CreateAgencyInput, @Ctx() context: RequestContext): Promise<AgencyPayload> {
+  async createAgency(
+    @Arg('input', () => CreateAgencyInput) input: CreateAgencyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AgencyPayload> {
     signedIn(context);
     const { em, scope } = context;
     const board = await em.findOne(Board, { id: input.boardId });
@@ -41,7 +45,10 @@ export class AgenciesResolver {
   }
 
   @Mutation(() => AgencyPayload)
-  async updateAgency(@Arg('input', () => UpdateAgencyInput) input: UpdateAgencyInput, @Ctx() context: RequestContext): Promise<AgencyPayload> {
+  async updateAgency(
+    @Arg('input', () => UpdateAgencyInput) input: UpdateAgencyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AgencyPayload> {
     signedIn(context);
     const { em } = context;
     const { found: agency, violations: refused } = await administered(context, Agency, { what: 'agency', id: input.id });
@@ -59,13 +66,15 @@ export class AgenciesResolver {
   }
 
   @FieldResolver(() => AgencyType, { nullable: true, description: 'The agency that took its place, after a merger or a change of name.' })
-  async successor(@Root() agency: Agency, @Ctx() context: RequestContext): Promise<AgencyType | null> {
-    return agency.successor ? context.em.findOne(Agency, { id: agency.successor.id }) : null;
+  async successor(@Root() agency: Agency): Promise<AgencyType | null> {
+    return agency.successor?.load() ?? null;
   }
 
   @FieldResolver(() => [SeatType], { description: 'The seats it owes, in groups the viewer may see.' })
   async seats(@Root() agency: Agency, @Ctx() context: RequestContext): Promise<SeatType[]> {
-    return context.em.find(Seat, { agency: agency.id }, { orderBy: { group: 'asc', position: 'asc' } });
+    const load = (agencies: string[]) =>
+      context.em.find(Seat, { agency: { $in: agencies } }, { orderBy: { group: 'asc', position: 'asc' } });
+    return childrenOf(context, 'seats of agency', agency.id, load, (seat) => seat.agency?.id);
   }
 }
 

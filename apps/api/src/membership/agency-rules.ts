@@ -31,7 +31,13 @@ export const tidyAliases = (aliases: readonly string[]): string[] => [...new Set
 function sameName(agency: Named, others: readonly Named[]): Violation[] {
   const taken = others.some((other) => other.name.toLowerCase() === agency.name.trim().toLowerCase());
   if (!taken) return [];
-  return [{ code: 'INVALID', message: `There is already an agency called '${agency.name.trim()}'. Choose another name, or add this one as an alias.`, field: 'name' }];
+  return [
+    {
+      code: 'INVALID',
+      message: `There is already an agency called '${agency.name.trim()}'. Choose another name, or add this one as an alias.`,
+      field: 'name',
+    },
+  ];
 }
 
 function tooManyAliases(aliases: readonly string[]): Violation[] {

@@ -1,10 +1,11 @@
 import { ref } from '@mikro-orm/core';
 import { addDays } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { BoardNameType, GroupType } from '../boards/boards.types.ts';
 import { Board } from '../boards/board.entity.ts';
+import { BoardNameType, GroupType } from '../boards/boards.types.ts';
 import { boardsOfGroup, Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
+import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
 import { checkText, orNull } from '../platform/text-rules.ts';
@@ -12,7 +13,15 @@ import { notAdministrator, notFound, userErrors } from '../platform/user-error.t
 import { Agency } from './agency.entity.ts';
 import { checkTerm, tidyAliases } from './agency-rules.ts';
 import {
-  AgencyType, AppointHolderInput, CreateSeatInput, DeputyType, NameDeputyInput, SeatHoldingType, SeatPayload, SeatType, UpdateSeatInput,
+  AgencyType,
+  AppointHolderInput,
+  CreateSeatInput,
+  DeputyType,
+  NameDeputyInput,
+  SeatHoldingType,
+  SeatPayload,
+  SeatType,
+  UpdateSeatInput,
 } from './membership.types.ts';
 import { Deputy, Person, SeatHolding } from './person.entity.ts';
 import { Seat } from './seat.entity.ts';
@@ -29,7 +38,11 @@ export class SeatsResolver {
     if (!mayWrite(scope, owners)) return { userErrors: userErrors([notAdministrator('the seats of this group')]) };
     const boards = await em.find(Board, { id: { $in: input.boardIds.filter((board) => owners.includes(board)) } }, { filters: false });
     const agency = input.agencyId ? await em.findOne(Agency, { id: input.agencyId }) : null;
-    const violations = [...checkSeat(input), ...missing(boards.length === 0, 'board', 'boardIds'), ...missing(Boolean(input.agencyId) && !agency, 'agency', 'agencyId')];
+    const violations = [
+      ...checkSeat(input),
+      ...missing(boards.length === 0, 'board', 'boardIds'),
+      ...missing(Boolean(input.agencyId) && !agency, 'agency', 'agencyId'),
+    ];
     if (violations.length > 0) return { userErrors: userErrors(violations) };
     const last = await em.findOne(Seat, { group }, { orderBy: { position: 'desc' } });
     const seat = em.create(Seat, { ...fieldsOf(input), group, agency, boards, position: (last?.position ?? 0) + 1, aliases: [] });
@@ -52,7 +65,10 @@ export class SeatsResolver {
   }
 
   @Mutation(() => SeatPayload, { description: 'Names the person who holds a seat from a date; the holder before ends the day before.' })
-  async appointHolder(@Arg('input', () => AppointHolderInput) input: AppointHolderInput, @Ctx() context: RequestContext): Promise<SeatPayload> {
+  async appointHolder(
+    @Arg('input', () => AppointHolderInput) input: AppointHolderInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SeatPayload> {
     signedIn(context);
     const { found: seat, violations: refused } = await administered(context, Seat, { what: 'seat', id: input.seatId, field: 'seatId' });
     if (!seat) return { userErrors: userErrors(refused) };
@@ -79,35 +95,43 @@ export class SeatsResolver {
   }
 
   @FieldResolver(() => GroupType)
-  async group(@Root() seat: Seat, @Ctx() context: RequestContext): Promise<GroupType> {
-    return context.em.findOneOrFail(Group, { id: seat.group.id });
+  async group(@Root() seat: Seat): Promise<GroupType> {
+    return seat.group.loadOrFail();
   }
 
   @FieldResolver(() => AgencyType, { nullable: true, description: 'The agency that owes the seat; null for one held by role alone.' })
-  async agency(@Root() seat: Seat, @Ctx() context: RequestContext): Promise<AgencyType | null> {
-    return seat.agency ? context.em.findOne(Agency, { id: seat.agency.id }) : null;
+  async agency(@Root() seat: Seat): Promise<AgencyType | null> {
+    return seat.agency?.load() ?? null;
   }
 
   @FieldResolver(() => [BoardNameType], { description: "The boards the seat sits for; a joint group's seat may sit for one or several." })
   async boards(@Root() seat: Seat): Promise<BoardNameType[]> {
-    return seat.boards.loadItems({ filters: false });
+    return seat.boards.loadItems({ filters: false, dataloader: true });
   }
 
   @FieldResolver(() => [SeatHoldingType])
   async holders(@Root() seat: Seat, @Ctx() context: RequestContext): Promise<SeatHoldingType[]> {
-    const holders = await context.em.find(SeatHolding, { seat: seat.id }, { populate: ['person'], orderBy: { from: 'desc' }, filters: false });
+    const load = (seats: string[]) =>
+      context.em.find(SeatHolding, { seat: { $in: seats } }, { populate: ['person'], orderBy: { from: 'desc' }, filters: false });
+    const holders = await childrenOf(context, 'holders', seat.id, load, (holder) => holder.seat.id);
     return holders.map((holder) => ({ id: holder.id, person: holder.person.getEntity(), from: holder.from, to: holder.to }));
   }
 
   @FieldResolver(() => [DeputyType])
   async deputies(@Root() seat: Seat, @Ctx() context: RequestContext): Promise<DeputyType[]> {
-    const deputies = await context.em.find(Deputy, { seat: seat.id }, { populate: ['person'], orderBy: { from: 'desc' }, filters: false });
+    const load = (seats: string[]) =>
+      context.em.find(Deputy, { seat: { $in: seats } }, { populate: ['person'], orderBy: { from: 'desc' }, filters: false });
+    const deputies = await childrenOf(context, 'deputies', seat.id, load, (deputy) => deputy.seat.id);
     return deputies.map((deputy) => ({ id: deputy.id, person: deputy.person.getEntity(), from: deputy.from, to: deputy.to }));
   }
 }
 
 /** A person of the first board the viewer administers among those the seat sits for. */
-async function newPerson(seat: Seat, input: { personName: string; jobTitle?: string | null }, { em, scope }: RequestContext): Promise<Person> {
+async function newPerson(
+  seat: Seat,
+  input: { personName: string; jobTitle?: string | null },
+  { em, scope }: RequestContext,
+): Promise<Person> {
   const boards = await boardsOfGroup(seat.group, em);
   const board = boards.find((id) => scope.writable.includes(id)) ?? '';
   return em.create(Person, { name: input.personName.trim(), jobTitle: orNull(input.jobTitle), board });

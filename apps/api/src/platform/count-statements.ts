@@ -2,7 +2,10 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { KyselyPlugin } from 'kysely';
 
 /** Runs a read and counts the SQL statements it sent. */
-export async function countStatements<Result>(em: SqlEntityManager, read: (em: SqlEntityManager) => Promise<Result>): Promise<{ result: Result; statements: number }> {
+export async function countStatements<Result>(
+  em: SqlEntityManager,
+  read: (em: SqlEntityManager) => Promise<Result>,
+): Promise<{ result: Result; statements: number }> {
   let statements = 0;
   const counter: KyselyPlugin = {
     transformQuery: ({ node }) => {

@@ -1,7 +1,8 @@
-import { type AnyEntity, type EntityName, MikroORM, type Options, type SqlEntityManager } from '@mikro-orm/sql';
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { SqliteDriver } from '@mikro-orm/sqlite';
+import { DataloaderType } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { type AnyEntity, type EntityName, MikroORM, type Options, type SqlEntityManager } from '@mikro-orm/sql';
+import { SqliteDriver } from '@mikro-orm/sqlite';
 import { CompiledQuery } from 'kysely';
 
 export type Database = MikroORM;
@@ -34,12 +35,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return database;
 }
 
-export const engineOf = (database: Database): Engine =>
-  database.config.get('driver') === PostgreSqlDriver ? 'postgresql' : 'sqlite';
+export const engineOf = (database: Database): Engine => (database.config.get('driver') === PostgreSqlDriver ? 'postgresql' : 'sqlite');
 
 const common = (options: DatabaseOptions, engine: Engine): Partial<Options> => ({
   entities: options.entities,
   extensions: [Migrator],
+  // References asked for one by one in a list of answers are loaded together.
+  dataloader: DataloaderType.REFERENCE,
   migrations: { migrationsList: options.migrations[engine] as never, snapshot: false, allOrNothing: true, silent: true },
   schemaGenerator: { skipTables: [...tablesOfSignIn, 'mikro_orm_migrations'] },
 });
@@ -68,6 +70,5 @@ async function mendRollback(database: Database): Promise<void> {
   const connection = (database.em as SqlEntityManager).getConnection() as unknown as { getNativeClient(): Promise<SqliteHandle> };
   const handle = await connection.getNativeClient();
   const prepare = handle.prepare.bind(handle);
-  handle.prepare = (text: string) =>
-    prepare(/^\s*rollback\s*$/i.test(text) && !handle.inTransaction ? 'pragma user_version' : text);
+  handle.prepare = (text: string) => prepare(/^\s*rollback\s*$/i.test(text) && !handle.inTransaction ? 'pragma user_version' : text);
 }

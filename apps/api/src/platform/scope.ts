@@ -24,8 +24,7 @@ export function scopeOf(viewer: RequestViewer | null): BoardScope {
 }
 
 /** Whether the viewer administers at least one of these boards. */
-export const mayWrite = (scope: BoardScope, boards: readonly string[]): boolean =>
-  boards.some((board) => scope.writable.includes(board));
+export const mayWrite = (scope: BoardScope, boards: readonly string[]): boolean => boards.some((board) => scope.writable.includes(board));
 
 /** The same viewer, who has just become administrator of one more board. */
 export function scopeWithBoard(scope: BoardScope, board: string): BoardScope {

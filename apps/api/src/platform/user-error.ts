@@ -1,5 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Violation } from '@quorate/domain';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum UserErrorCode {
   REQUIRED = 'REQUIRED',

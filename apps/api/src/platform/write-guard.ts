@@ -8,10 +8,7 @@ type OwningBoards<Entity> = (entity: Entity, em: EntityManager) => Promise<strin
 const owners = new Map<string, OwningBoards<never>>();
 
 /** Tells the guard which boards own an entity. Called once beside each entity; one without it can never be written. */
-export function guardWrites<Entity extends object>(
-  entity: new (...given: never[]) => Entity,
-  owningBoards: OwningBoards<Entity>,
-): void {
+export function guardWrites<Entity extends object>(entity: new (...given: never[]) => Entity, owningBoards: OwningBoards<Entity>): void {
   owners.set(entity.name, owningBoards as OwningBoards<never>);
 }
 
@@ -39,7 +36,8 @@ export class WriteGuard implements EventSubscriber {
       const name = change.meta.className;
       const moved = change.type === 'update' && anchors.some((anchor) => anchor in change.payload);
       if (moved) refuse('FORBIDDEN', `A ${name} cannot be moved to another board or group.`);
-      if (!mayWrite(this.scope, await owningBoards(change.entity, em))) refuse('FORBIDDEN', 'Only an administrator of the board can change this.');
+      if (!mayWrite(this.scope, await owningBoards(change.entity, em)))
+        refuse('FORBIDDEN', 'Only an administrator of the board can change this.');
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { writeDate } from '../platform/dates.ts';
+import { today, writeDate } from '../platform/dates.ts';
 import { meetingTag } from '../platform/meeting-words.ts';
 import { Link } from '../ui/link.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -22,7 +22,7 @@ export function MeetingList({ meetings }: { meetings: readonly FragmentType<type
   return (
     <ul className="plain-list line-list">
       {readFragment(MeetingListMeeting, meetings).map((meeting) => {
-        const tag = meetingTag(meeting);
+        const tag = meetingTag(meeting, today());
         return (
           <li key={meeting.id}>
             <Link to={`/meetings/${meeting.id}`}>

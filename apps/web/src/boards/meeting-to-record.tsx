@@ -40,7 +40,7 @@ export function MeetingToRecord({ meetingId }: { meetingId: string }) {
   if (error && !data) return <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meeting to record.</Failure>;
   if (!data) return <Skeletons label="Loading the meeting to record" lines={1} height={190} />;
   if (!meeting) return null;
-  const tag = meetingTag(meeting);
+  const tag = meetingTag(meeting, today());
   const totals = meeting.attendance.columns[0]?.totals;
   const quorum = meeting.attendance.columns[0]?.quorum;
   const recorded = totals?.expected ?? 0;

@@ -10,7 +10,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
-import { meetingInQuestion, recentMeetings } from './meeting-in-question.ts';
+import { meetingInQuestion, nextMeeting, recentMeetings } from './meeting-in-question.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { MeetingToRecord } from './meeting-to-record.tsx';
 
@@ -32,6 +32,7 @@ export function Today() {
   const [{ data, error }, askAgain] = useQuery({ query: TodayQuery, variables: { boardId: board.id, year } });
   const meetings = data?.meetings;
   const inQuestion = meetings && meetingInQuestion(meetings, today());
+  const next = meetings && nextMeeting(meetings, today());
   const recent = meetings ? recentMeetings(meetings, today(), 6) : [];
   const newMeeting = <LinkButton to={link('/meetings/new')}>New meeting</LinkButton>;
   return (
@@ -39,6 +40,11 @@ export function Today() {
       {error && !meetings && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meetings.</Failure>}
       {!meetings && !error && <Skeletons label="Loading the meetings" lines={6} height={52} />}
       {inQuestion && <MeetingToRecord key={inQuestion.id} meetingId={inQuestion.id} />}
+      {next && next !== inQuestion && (
+        <Section title="Next meeting">
+          <MeetingList meetings={[next]} />
+        </Section>
+      )}
       {meetings?.length === 0 && (
         <EmptyState
           title="No meetings in this year"

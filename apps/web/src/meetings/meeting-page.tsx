@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useAdministersGroup } from '../platform/administers.ts';
 import { useBoardAndYear, useBoardOfJointGroup } from '../platform/board-and-year.tsx';
+import { today } from '../platform/dates.ts';
 import { meetingTag } from '../platform/meeting-words.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -76,7 +77,7 @@ export function MeetingPage({ id, attendance }: MeetingPageProps) {
       </Page>
     );
   }
-  const tag = meetingTag(meeting);
+  const tag = meetingTag(meeting, today());
   return (
     <Page title={meetingHeading(meeting)} before={back} aside={<Tag tone={tag.tone}>{tag.word}</Tag>} lead={<MeetingFacts meeting={meeting} />}>
       <MeetingActions meeting={meeting} mayChange={mayChange} />

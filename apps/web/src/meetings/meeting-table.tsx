@@ -1,6 +1,6 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { writeDate } from '../platform/dates.ts';
+import { today, writeDate } from '../platform/dates.ts';
 import { meetingTag } from '../platform/meeting-words.ts';
 import { Link } from '../ui/link.tsx';
 import { Table } from '../ui/table.tsx';
@@ -33,7 +33,7 @@ export function MeetingTable({ caption, meetings }: { caption: string; meetings:
       </thead>
       <tbody>
         {readFragment(MeetingTableMeeting, meetings).map((meeting) => {
-          const tag = meetingTag(meeting);
+          const tag = meetingTag(meeting, today());
           return (
             <tr key={meeting.id}>
               <th scope="row">

@@ -30,8 +30,13 @@ export function AgenciesPage() {
       Add agency
     </Button>
   );
+  const lead = (
+    <>
+      {board.name} · <a href="#groups">Groups and their seats</a>
+    </>
+  );
   return (
-    <Page title="Agencies" lead={board.name} actions={add}>
+    <Page title="Agencies" lead={lead} actions={add}>
       {error && !data && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the agencies.</Failure>}
       {!data && !error && <Skeletons label="Loading the agencies" lines={10} height={42} />}
       {data?.agencies.length === 0 && (

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseBoardAndYear, readYear, yearsToOffer } from './board-and-year-choice.ts';
 
 const boards = [
-  { id: 'county', years: [2018, 2017] },
   { id: 'city', years: [] },
+  { id: 'county', years: [2018, 2017] },
 ];
 const nothing = { boardId: null, year: null };
 
@@ -11,17 +11,17 @@ describe('the board and year of a page', () => {
   it.each([
     ['what the address says', 'board=city&year=2015', nothing, { boardId: 'city', year: 2015 }],
     ['what was used last, when the address says nothing', '', { boardId: 'city', year: 2016 }, { boardId: 'city', year: 2016 }],
-    ['the first board and its newest year, on a first visit', '', nothing, { boardId: 'county', year: 2018 }],
-    ["this year, on a board that has none", 'board=city', nothing, { boardId: 'city', year: 2026 }],
+    ['the board with the longest history and its newest year, on a first visit', '', nothing, { boardId: 'county', year: 2018 }],
+    ['no year, on a board that has none', 'board=city', nothing, { boardId: 'city', year: null }],
     ['the newest year of a board that is not the one used last', 'board=county', { boardId: 'city', year: 2016 }, { boardId: 'county', year: 2018 }],
     ['the board used last, when the address names one that may not be read', 'board=secret', { boardId: 'city', year: 2016 }, { boardId: 'city', year: 2016 }],
     ['the newest year, when the address holds no year', 'board=county&year=soon', nothing, { boardId: 'county', year: 2018 }],
   ])('are %s', (_, search, lastUsed, chosen) => {
-    expect(chooseBoardAndYear(new URLSearchParams(search), lastUsed, boards, 2026)).toEqual(chosen);
+    expect(chooseBoardAndYear(new URLSearchParams(search), lastUsed, boards)).toEqual(chosen);
   });
 
   it('are none for a person with no board', () => {
-    expect(chooseBoardAndYear(new URLSearchParams('board=county&year=2017'), nothing, [], 2026)).toEqual(nothing);
+    expect(chooseBoardAndYear(new URLSearchParams('board=county&year=2017'), nothing, [])).toEqual(nothing);
   });
 });
 

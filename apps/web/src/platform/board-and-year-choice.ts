@@ -10,14 +10,15 @@ export interface Choice {
 }
 
 /**
- * The board and reporting year of a page: what its address says, else what was used last, else the first board and its newest year.
+ * The board and reporting year of a page: what its address says, else what was used last, else the board with the longest
+ * history and its newest year. The year is null on a board that has none.
  * An address that names a board the viewer may not read falls back in the same way.
  */
-export function chooseBoardAndYear(search: URLSearchParams, lastUsed: Choice, boards: readonly BoardChoice[], yearNow: number): Choice {
-  const board = find(boards, search.get('board')) ?? find(boards, lastUsed.boardId) ?? boards[0];
+export function chooseBoardAndYear(search: URLSearchParams, lastUsed: Choice, boards: readonly BoardChoice[]): Choice {
+  const board = find(boards, search.get('board')) ?? find(boards, lastUsed.boardId) ?? longestHistory(boards);
   if (!board) return { boardId: null, year: null };
   const keptYear = lastUsed.boardId === board.id ? lastUsed.year : null;
-  return { boardId: board.id, year: readYear(search.get('year')) ?? keptYear ?? board.years[0] ?? yearNow };
+  return { boardId: board.id, year: readYear(search.get('year')) ?? keptYear ?? board.years[0] ?? null };
 }
 
 /** The years to offer: those with something in them, this one, and the one shown. Newest first. */
@@ -27,6 +28,10 @@ export function yearsToOffer(years: readonly number[], shown: number, yearNow: n
 
 export function readYear(text: string | null): number | null {
   return text !== null && /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function longestHistory(boards: readonly BoardChoice[]): BoardChoice | undefined {
+  return boards.toSorted((one, other) => other.years.length - one.years.length)[0];
 }
 
 function find(boards: readonly BoardChoice[], id: string | null): BoardChoice | undefined {

@@ -22,10 +22,10 @@ export function useBoardAndYearOrNone(): BoardAndYear | null {
   const { boards } = useSession();
   const [search, setSearch] = useSearchParams();
   const lastUsed = readLastUsed();
-  const namedBoard = boards.find((one) => one.id === (search.get('board') ?? lastUsed.boardId)) ?? boards[0];
-  const yearNow = reportingYearOf(today(), namedBoard?.yearStartsInMonth);
-  const { boardId, year } = chooseBoardAndYear(search, lastUsed, boards, yearNow);
+  const { boardId, year: chosenYear } = chooseBoardAndYear(search, lastUsed, boards);
   const board = boards.find((one) => one.id === boardId);
+  const yearNow = reportingYearOf(today(), board?.yearStartsInMonth);
+  const year = chosenYear ?? yearNow;
 
   useEffect(() => keepLastUsed({ boardId, year }), [boardId, year]);
   const choose = useCallback(
@@ -40,7 +40,7 @@ export function useBoardAndYearOrNone(): BoardAndYear | null {
     [setSearch, boardId],
   );
 
-  if (!board || year === null) return null;
+  if (!board) return null;
   const link = (path: string) => `${path}?board=${encodeURIComponent(board.id)}&year=${year}`;
   return { board, year, years: yearsToOffer(board.years, year, yearNow), choose, link };
 }

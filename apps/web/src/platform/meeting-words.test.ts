@@ -3,13 +3,14 @@ import { meetingTag } from './meeting-words.ts';
 
 describe('the tag of a meeting', () => {
   it.each([
-    ['PLANNED', false, 'Planned'],
-    ['HELD', false, 'Draft'],
-    ['HELD', true, 'Signed off'],
-    ['INQUORATE', false, 'Inquorate'],
-    ['INQUORATE', true, 'Signed off, inquorate'],
-    ['CANCELLED', false, 'Cancelled'],
-  ] as const)('%s, signed off %s, is %s', (state, isSignedOff, word) => {
-    expect(meetingTag({ state, isSignedOff }).word).toBe(word);
+    ['PLANNED', '2018-03-13', false, 'Planned'],
+    ['PLANNED', '2018-03-12', false, 'Not recorded'],
+    ['HELD', '2018-03-12', false, 'Draft'],
+    ['HELD', '2018-03-12', true, 'Signed off'],
+    ['INQUORATE', '2018-03-12', false, 'Inquorate'],
+    ['INQUORATE', '2018-03-12', true, 'Signed off, inquorate'],
+    ['CANCELLED', '2018-03-20', false, 'Cancelled'],
+  ] as const)('%s on %s, signed off %s, is %s', (state, date, isSignedOff, word) => {
+    expect(meetingTag({ state, date, isSignedOff }, '2018-03-13').word).toBe(word);
   });
 });

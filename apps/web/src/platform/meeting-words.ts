@@ -5,12 +5,13 @@ export interface MeetingTag {
   tone: 'grey' | 'blue' | 'green' | 'amber' | 'red';
 }
 
-/** The adjective of a meeting: where its record stands. */
-export function meetingTag(meeting: { state: MeetingState; isSignedOff: boolean }): MeetingTag {
+/** The adjective of a meeting: where its record stands. A meeting whose day has passed is no longer planned. */
+export function meetingTag(meeting: { state: MeetingState; isSignedOff: boolean; date: string }, today: string): MeetingTag {
   if (meeting.state === 'CANCELLED') return { word: 'Cancelled', tone: 'grey' };
   if (meeting.state === 'INQUORATE') return { word: meeting.isSignedOff ? 'Signed off, inquorate' : 'Inquorate', tone: 'red' };
   if (meeting.isSignedOff) return { word: 'Signed off', tone: 'green' };
-  return meeting.state === 'HELD' ? { word: 'Draft', tone: 'amber' } : { word: 'Planned', tone: 'blue' };
+  if (meeting.state === 'HELD') return { word: 'Draft', tone: 'amber' };
+  return meeting.date < today ? { word: 'Not recorded', tone: 'amber' } : { word: 'Planned', tone: 'blue' };
 }
 
 export const meetingModes: readonly { value: MeetingMode; label: string }[] = [

@@ -8,7 +8,7 @@ export interface TypedDates<Name extends string> {
 }
 
 /** Reads the date fields of a form. A field that is not in `required` may be left empty. */
-export function readTypedDates<Name extends string>(typed: Record<Name, string>, required: readonly Name[] = []): TypedDates<Name> {
+export function readTypedDates<Name extends string>(typed: Record<Name, string>, required: readonly NoInfer<Name>[] = []): TypedDates<Name> {
   const dates = {} as Record<Name, string | null>;
   const errors: FormError[] = [];
   for (const [name, text] of Object.entries(typed) as [Name, string][]) {

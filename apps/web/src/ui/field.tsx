@@ -32,7 +32,7 @@ export function Field({ label, name, value, onChange, hint, error, isOptional, k
     description: hint,
     error,
     className: 'field',
-    'data-width': width,
+    wrapperProps: { 'data-width': width },
     'aria-required': !isOptional,
     spellCheck: kind === 'lines' || kind === 'text' ? undefined : false,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),

@@ -31,7 +31,7 @@ export function SelectField<Value extends string>({ label, name, value, onChange
       description={hint}
       error={error}
       className="field"
-      data-width={width}
+      wrapperProps={{ 'data-width': width }}
       data={[...options]}
       onChange={(event) => onChange(event.currentTarget.value as Value)}
     />

@@ -140,6 +140,13 @@ describe('one partner of several', () => {
     });
     expect(evaluateQuorum(rule, seatsOf(names, 'PP..')).missing).toEqual(['trust or college']);
   });
+
+  it('keeps two people who must both come apart from the one who could come instead', () => {
+    const present = (name: string): QuorumExpression => ({ kind: 'PRESENT', who: name, from: { agency: [name] } });
+    const both: QuorumExpression = { kind: 'ALL', of: [present('council'), present('police')] };
+    const rule = aRule({ kind: 'ANY', of: [both, present('trust')] });
+    expect(evaluateQuorum(rule, seatsOf(['council', 'police', 'trust'], '...')).missing).toEqual(['council and police; or trust']);
+  });
 });
 
 describe("the chair's discretion", () => {

@@ -77,10 +77,19 @@ describe('parseQuorumExpression', () => {
 
   it('takes 100 conditions and refuses more, once', () => {
     const group = (length: number) => ({ kind: 'ANY', of: Array.from({ length }, () => chair) });
-    expect(parseQuorumExpression({ kind: 'ALL', of: [group(48), group(49)] })).toMatchObject({ kind: 'ALL' });
+    const hundred = { kind: 'ALL', of: [group(48), group(49)] };
+    expect(parseQuorumExpression(hundred)).toEqual(hundred);
     expect(parseQuorumExpression({ kind: 'ALL', of: [group(50), group(50), group(50)] })).toEqual([
       { code: 'TOO_LARGE', message: 'Write the quorum rule with 100 conditions or fewer.' },
     ]);
+  });
+
+  it.each([
+    ['a'.repeat(100), true],
+    ['a'.repeat(101), false],
+    ['', false],
+  ])('takes the id "%s": %s', (id, isTaken) => {
+    expect(Array.isArray(parseQuorumExpression({ ...chair, from: { seat: [id] } }))).toBe(!isTaken);
   });
 
   it('says when a list is too long', () => {

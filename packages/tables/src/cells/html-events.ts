@@ -16,17 +16,20 @@ const rawText = new Set([TAG_ID.STYLE, TAG_ID.XMP, TAG_ID.IFRAME, TAG_ID.NOEMBED
  */
 export function walkHtml(source: string, handler: HtmlHandler): void {
   let inside = '';
+  let drawings = 0;
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {
       onStartTag(token) {
         if (rawText.has(token.tagID)) tokenizer.state = TokenizerMode.RAWTEXT;
         else if (token.tagID === TAG_ID.SCRIPT) tokenizer.state = TokenizerMode.SCRIPT_DATA;
-        else if (token.tagID === TAG_ID.TITLE || token.tagID === TAG_ID.TEXTAREA) tokenizer.state = TokenizerMode.RCDATA;
+        else if ((token.tagID === TAG_ID.TITLE && drawings === 0) || token.tagID === TAG_ID.TEXTAREA) tokenizer.state = TokenizerMode.RCDATA;
+        if (token.tagID === TAG_ID.SVG && !token.selfClosing) drawings += 1;
         if (tokenizer.state !== TokenizerMode.DATA) inside = token.tagName;
         else handler.open(token.tagName, attributesOf(token));
       },
       onEndTag(token) {
+        if (token.tagID === TAG_ID.SVG && drawings > 0) drawings -= 1;
         if (inside === '') handler.close(token.tagName);
         inside = '';
       },

@@ -34,7 +34,7 @@ const privateUse: Record<string, string> = {
 /** The symbol font a CSS font list or a font tag names, or null for an ordinary font. */
 export function symbolFontIn(fontFamily: string): string | null {
   const first = fontFamily.split(',')[0]?.replace(/["']/g, '').trim().toLowerCase() ?? '';
-  return first in symbolFonts ? first : null;
+  return Object.hasOwn(symbolFonts, first) ? first : null;
 }
 
 export function decodeSymbols(text: string, font: string | null): string {

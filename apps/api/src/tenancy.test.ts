@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Board } from '../boards/board.entity.ts';
-import { Group } from '../boards/group.entity.ts';
-import { Meeting } from '../meetings/meeting.entity.ts';
-import { Agency } from '../membership/agency.entity.ts';
-import { Seat } from '../membership/seat.entity.ts';
-import { aBoard, aMeeting, anApi, someone, someSeats, testNow } from '../testing.ts';
-import { type RequestContext, requestContext } from './context.ts';
-import type { RequestViewer } from './viewer.ts';
+import { Board } from './boards/board.entity.ts';
+import { Group } from './boards/group.entity.ts';
+import { Meeting } from './meetings/meeting.entity.ts';
+import { Agency } from './membership/agency.entity.ts';
+import { Seat } from './membership/seat.entity.ts';
+import { type RequestContext, requestContext } from './platform/context.ts';
+import type { RequestViewer } from './platform/viewer.ts';
+import { aBoard, aMeeting, anApi, someone, someSeats, testNow } from './testing.ts';
 
 /** Two boards; the viewer administers the first. Everything of the second must stay unseen and unchanged. */
 describe('The walls between boards', () => {
@@ -27,7 +27,11 @@ describe('The walls between boards', () => {
 
   it.each(['find', 'findOne', 'count'] as const)('hide another board from %s', async (how) => {
     const { em } = context();
-    const found = { find: () => em.find(Meeting, { id: foreign.meeting.id }), findOne: () => em.findOne(Meeting, { id: foreign.meeting.id }), count: () => em.count(Meeting, { id: foreign.meeting.id }) };
+    const found = {
+      find: () => em.find(Meeting, { id: foreign.meeting.id }),
+      findOne: () => em.findOne(Meeting, { id: foreign.meeting.id }),
+      count: () => em.count(Meeting, { id: foreign.meeting.id }),
+    };
     const answer = await found[how]();
     expect(Array.isArray(answer) ? answer.length : (answer ?? 0)).toBe(0);
   });
@@ -61,7 +65,14 @@ describe('The walls between boards', () => {
 
   it("refuse a child made under another board's parent", async () => {
     const { em } = context();
-    em.create(Meeting, { group: foreign.group.id, title: 'Planted', date: '2018-01-01', dateKnownTo: 'DAY', mode: 'IN_PERSON', state: 'PLANNED' });
+    em.create(Meeting, {
+      group: foreign.group.id,
+      title: 'Planted',
+      date: '2018-01-01',
+      dateKnownTo: 'DAY',
+      mode: 'IN_PERSON',
+      state: 'PLANNED',
+    });
     await expect(em.flush()).rejects.toThrow('Only an administrator');
     expect(await api.em.count(Meeting, { title: 'Planted' }, { filters: false })).toBe(0);
   });
@@ -75,7 +86,14 @@ describe('The walls between boards', () => {
 
   it('refuse an agency given to a board the viewer does not administer', async () => {
     const { em } = context();
-    em.create(Agency, { name: 'Planted', shortName: 'Planted', sector: 'OTHER', statutoryClass: 'OTHER', aliases: [], boards: [em.getReference(Board, foreign.board.id)] });
+    em.create(Agency, {
+      name: 'Planted',
+      shortName: 'Planted',
+      sector: 'OTHER',
+      statutoryClass: 'OTHER',
+      aliases: [],
+      boards: [em.getReference(Board, foreign.board.id)],
+    });
     await expect(em.flush()).rejects.toThrow('Only an administrator');
   });
 
@@ -85,12 +103,13 @@ describe('The walls between boards', () => {
     ['board', 'query ($id: ID!) { found: board(id: $id) { id } }', () => foreign.board.id],
     ['agency', 'query ($id: ID!) { found: agency(id: $id) { id } }', () => foreign.seat.agency?.id ?? ''],
   ] as const;
-  it.each(documents)("answer a %s of another board as they answer one that does not exist", async (_what, document, id) => {
+  it.each(documents)('answer a %s of another board as they answer one that does not exist', async (_what, document, id) => {
     expect(await api.send(ours, document, { id: id() })).toEqual(await api.send(ours, document, { id: 'nothing' }));
   });
 
   it("tell apart neither in a mutation's words", async () => {
-    const update = 'mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { id } userErrors { code message field } } }';
+    const update =
+      'mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { id } userErrors { code message field } } }';
     const cancel = (id: string) => api.send(ours, update, { input: { id, expectedVersion: 1, reason: 'x' } });
     expect(await cancel(foreign.meeting.id)).toEqual(await cancel('nothing'));
   });

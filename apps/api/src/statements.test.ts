@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { aBoard, aMeeting, anApi, someone, someSeats } from './testing.ts';
+
+/** A list costs the same number of statements however long it is. Counted at SQLite itself, under every layer. */
+describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
+  const api = anApi();
+
+  const count = async (run: () => Promise<unknown>): Promise<number> => {
+    const connection = api.em.getConnection() as unknown as { getNativeClient(): Promise<{ prepare(text: string): unknown }> };
+    const handle = await connection.getNativeClient();
+    const { prepare } = handle;
+    let statements = 0;
+    handle.prepare = (text: string) => {
+      statements += 1;
+      return prepare.call(handle, text);
+    };
+    await run();
+    handle.prepare = prepare;
+    return statements;
+  };
+
+  const lists: [string, string][] = [
+    [
+      'agencies',
+      'query ($boardId: ID!) { agencies(boardId: $boardId) { name successor { name } seats { name group { name } holders { person { name } } deputies { person { name } } } } }',
+    ],
+    [
+      'meetings',
+      'query ($boardId: ID!) { meetings(boardId: $boardId, year: 2017) { title group { name owners { board { name } } } inAttendance { name } } }',
+    ],
+    [
+      'groups',
+      'query ($boardId: ID!) { board(id: $boardId) { groups { name parent { name } isJoint owners { board { name } } seats { name agency { name } boards { name } holders { person { name } } } } } }',
+    ],
+  ];
+
+  it.each(lists)('of %s cost the same for two rows and for sixty, and at most twelve statements', async (_name, document) => {
+    const costs: number[] = [];
+    for (const size of [2, 60]) {
+      const { board, group } = await aBoard(api);
+      await someSeats(
+        api,
+        board,
+        group,
+        Array.from({ length: size }, (_, index) => `Seat ${index}`),
+      );
+      for (let index = 0; index < size; index++) await aMeeting(api, group, '2017-09-12');
+      const reader = await someone(api, 'VIEWER', board);
+      costs.push(await count(() => api.ask(reader, document, { boardId: board.id })));
+    }
+    expect(costs[1]).toBe(costs[0]);
+    expect(costs[1]).toBeLessThanOrEqual(12);
+  });
+});

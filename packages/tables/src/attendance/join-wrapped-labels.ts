@@ -1,0 +1,62 @@
+import type { TableProblem } from './attendance-table.ts';
+import type { RowOrWords, Shape } from './full-rows.ts';
+import type { GridRow } from './grid.ts';
+import { leftOut } from './refusals.ts';
+import { shareOutWords } from './share-out-words.ts';
+
+type Words = Extract<RowOrWords, { kind: 'WORDS' }>;
+
+/**
+ * Gives the words that stand on lines of their own to the row whose name they are part of: a long name may begin
+ * above its marks and end below them. What belongs to no name is a heading or a note and is left out, with a word
+ * about it where it stood among the rows.
+ */
+export function joinWrappedLabels(items: readonly RowOrWords[], shape: Shape): { rows: GridRow[]; problems: TableProblem[] } {
+  const rows: GridRow[] = [];
+  const problems: TableProblem[] = [];
+  const longest = longestLabel(items);
+  let waiting: Words[] = [];
+  for (const item of items) {
+    if (item.kind === 'WORDS') waiting.push(item);
+    else {
+      const row = { line: item.row.line, cells: [...item.row.cells] };
+      const unplaced = place(waiting, rows.at(-1), row, longest, shape);
+      if (rows.length > 0) problems.push(...unplaced.map((words) => leftOut(words.line, nameIn(words), shape.wording)));
+      rows.push(row);
+      waiting = [];
+    }
+  }
+  place(waiting, rows.at(-1), undefined, longest, shape);
+  return { rows, problems };
+}
+
+function place(waiting: readonly Words[], above: GridRow | undefined, below: GridRow | undefined, longest: number, shape: Shape): Words[] {
+  const names = waiting.filter((words) => !words.isSpread && words.cells.length <= shape.labels && !isNote(nameIn(words)));
+  const shares = shareOutWords(names.map(nameIn), above?.cells[0] ?? null, below?.cells[0] ?? null, shape.layout === 'HTML' ? null : longest);
+  names.forEach((words, index) => {
+    if (shares[index] === 'ABOVE' && above !== undefined) joinCells(above, words.cells, (cell, word) => [cell, word]);
+  });
+  names.toReversed().forEach((words, index) => {
+    if (shares.at(-1 - index) === 'BELOW' && below !== undefined) joinCells(below, words.cells, (cell, word) => [word, cell]);
+  });
+  return names.filter((_, index) => shares[index] === 'NOWHERE');
+}
+
+function joinCells(row: GridRow, words: readonly string[], order: (cell: string, word: string) => string[]): void {
+  words.forEach((word, column) => {
+    row.cells[column] = order(row.cells[column] ?? '', word).filter((part) => part !== '').join(' ');
+  });
+}
+
+function longestLabel(items: readonly RowOrWords[]): number {
+  const labels = items.map((item) => (item.kind === 'ROW' ? (item.row.cells[0] ?? '') : nameIn(item)));
+  return Math.max(0, ...labels.filter((label) => !isNote(label)).map((label) => label.length));
+}
+
+function nameIn(words: Words): string {
+  return words.cells.filter((cell) => cell !== '').join(' ');
+}
+
+function isNote(text: string): boolean {
+  return text.length > 80 || /[.:]$|^[*†‡]|^notes?(?!\p{L})/iu.test(text);
+}

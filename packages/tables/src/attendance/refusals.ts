@@ -1,0 +1,34 @@
+import type { Layout } from '../cells/line.ts';
+import type { Orientation, TableProblem } from './attendance-table.ts';
+
+/** What a table calls its lines and columns in the sentences about it. */
+export interface Wording {
+  unit: 'Line' | 'Row';
+  columns: 'meeting' | 'member';
+}
+
+export function wordingOf(layout: Layout, orientation: Orientation): Wording {
+  return { unit: layout === 'HTML' ? 'Row' : 'Line', columns: orientation === 'MEMBERS_AS_ROWS' ? 'meeting' : 'member' };
+}
+
+export function refuseWidth(line: number, label: string, marks: number, columns: number, { unit, columns: what }: Wording): TableProblem {
+  const found = `${unit} ${line}, '${shorten(label)}', has ${counted(marks, 'mark')} but the table has ${counted(columns, what)}.`;
+  return { line, message: `${found} Correct the ${unit.toLowerCase()} and paste again, or leave the row out.` };
+}
+
+export function refuseNameless(line: number, { unit }: Wording): TableProblem {
+  return { line, message: `${unit} ${line} has marks but no name before them. Add the name and paste again, or leave the row out.` };
+}
+
+export function leftOut(line: number, label: string, { unit }: Wording): TableProblem {
+  const found = `${unit} ${line}, '${shorten(label)}', has no marks and was left out as a heading.`;
+  return { line, message: `${found} If it is a member, add its marks and paste again.` };
+}
+
+export function shorten(label: string): string {
+  return label.length > 60 ? `${label.slice(0, 59)}…` : label;
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
