@@ -1,63 +1,81 @@
-import { formatShare, coverage, type RowSummary } from '@quorate/domain';
-import type { MatrixRow } from './mark.ts';
+import { coverage, formatShare, type RowSummary } from '@quorate/domain';
 import { GridCellView } from './grid-cell-view.ts';
 import { GridTextView } from './grid-text-view.ts';
+import type { MatrixRow } from './mark.ts';
 
-/** One row element: the name, the cells, and the totals at the end. */
+/**
+ * One row. For the eye its name and totals stand in the panes that stay at the sides, because an element that stays
+ * costs a layer of its own, and two panes are cheaper than three for each row. A screen reader finds them in the row.
+ */
 export class GridRowView {
   readonly element = document.createElement('div');
-  readonly cells: GridCellView[] = [];
-  readonly #cellBox = document.createElement('div');
-  readonly #name = new GridTextView('rowheader', 'grid-name', 1);
-  readonly #attended: GridTextView;
-  readonly #missed: GridTextView;
+  readonly name = document.createElement('div');
+  readonly totals = document.createElement('div');
+  readonly #cells: GridCellView[] = [];
+  readonly #saidName = new GridTextView('rowheader', 'grid-word', 1);
+  readonly #saidAttended: GridTextView;
+  readonly #saidMissed: GridTextView;
+  readonly #shownName = document.createTextNode('');
+  readonly #number = document.createTextNode('');
+  readonly #attended = document.createTextNode('');
+  readonly #missed = document.createTextNode('');
   #top = -1;
 
   constructor(columns: number) {
     this.element.className = 'grid-row';
     this.element.setAttribute('role', 'row');
-    this.#cellBox.className = 'grid-cells';
-    this.#cellBox.setAttribute('role', 'presentation');
-    this.#attended = new GridTextView('gridcell', 'grid-attended', columns + 2);
-    this.#missed = new GridTextView('gridcell', 'grid-missed', columns + 3);
-    this.element.append(this.#name.element, this.#cellBox, this.#attended.element, this.#missed.element);
+    this.#saidAttended = new GridTextView('gridcell', 'grid-word', columns + 2);
+    this.#saidMissed = new GridTextView('gridcell', 'grid-word', columns + 3);
+    this.element.append(this.#saidName.element, this.#saidAttended.element, this.#saidMissed.element);
+    this.name.className = 'grid-name';
+    this.name.append(span('grid-number', this.#number), span('grid-text', this.#shownName));
+    this.totals.className = 'grid-totals';
+    this.totals.append(span('grid-attended', this.#attended), span('grid-missed', this.#missed));
   }
 
   /** The cell of a slot; made the first time that slot is asked for. */
   cell(slot: number): GridCellView {
-    while (this.cells.length <= slot) {
+    while (this.#cells.length <= slot) {
       const cell = new GridCellView();
-      this.cells.push(cell);
-      this.#cellBox.append(cell.element);
+      this.#cells.push(cell);
+      this.element.insertBefore(cell.element, this.#saidAttended.element);
     }
-    return this.cells[slot] as GridCellView;
+    return this.#cells[slot] as GridCellView;
   }
 
   place(row: number, top: number): void {
-    this.element.hidden = false;
     if (top === this.#top) return;
     this.#top = top;
-    this.element.style.transform = `translateY(${top}px)`;
+    for (const part of [this.element, this.name, this.totals]) part.style.transform = `translateY(${top}px)`;
     this.element.setAttribute('aria-rowindex', String(row + 2));
+    this.name.dataset.row = String(row);
   }
 
-  hide(): void {
-    this.element.hidden = true;
+  showSeat(row: number, { shortName, seatName }: MatrixRow): void {
+    this.#number.data = String(row + 1);
+    this.#shownName.data = shortName;
+    this.name.title = seatName;
+    this.#saidName.say(`${row + 1}, ${seatName}`);
   }
 
-  name(row: number, { shortName, seatName }: MatrixRow): void {
-    this.#name.say(`${row + 1}  ${shortName}`, `${row + 1}, ${seatName}`);
-    this.#name.element.title = seatName;
-  }
-
-  totals({ totals, openStreak }: RowSummary, isPersistentlyAbsent: boolean): void {
-    this.#attended.say(formatShare(coverage(totals)), totals.expected === 0 ? 'Nothing recorded' : '');
+  showTotals({ totals, openStreak }: RowSummary, isPersistentlyAbsent: boolean): void {
+    const attended = formatShare(coverage(totals));
     const missed = openStreak > 1 || isPersistentlyAbsent ? `${openStreak} in a row` : '';
-    this.#missed.say(missed && (isPersistentlyAbsent ? `! ${missed}` : missed), missed && `${openStreak} missed in a row${isPersistentlyAbsent ? ', persistently absent' : ''}`);
-    this.#missed.look(isPersistentlyAbsent ? 'grid-missed is-persistent' : 'grid-missed');
+    this.#attended.data = attended;
+    this.#missed.data = missed && isPersistentlyAbsent ? `! ${missed}` : missed;
+    this.#saidAttended.say(totals.expected === 0 ? 'Nothing recorded' : attended);
+    this.#saidMissed.say(missed && `${openStreak} missed in a row${isPersistentlyAbsent ? ', persistently absent' : ''}`);
+    this.totals.className = isPersistentlyAbsent ? 'grid-totals is-persistent' : 'grid-totals';
   }
 
   lookActive(isActive: boolean): void {
-    this.#name.look(isActive ? 'grid-name is-active' : 'grid-name');
+    this.name.className = isActive ? 'grid-name is-active' : 'grid-name';
   }
+}
+
+function span(className: string, text: Text): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.append(text);
+  return element;
 }

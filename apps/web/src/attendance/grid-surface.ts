@@ -17,8 +17,11 @@ import { SlotPool } from './slot-pool.ts';
 export class GridSurface {
   readonly #grid: HTMLElement;
   readonly #store: MarksStore;
-  readonly #sheet = document.createElement('div');
-  readonly #body = document.createElement('div');
+  readonly #sheet = pane('grid-sheet');
+  readonly #body = pane('grid-body');
+  readonly #rowBox = pane('grid-rows', 'rowgroup');
+  readonly #names = pane('grid-names');
+  readonly #totals = pane('grid-row-totals');
   readonly #head: GridHeadView;
   readonly #foot: GridFootView;
   readonly #rowPool = new SlotPool();
@@ -40,10 +43,9 @@ export class GridSurface {
     const { rows, columns } = this.size;
     this.#head = new GridHeadView(columns, nameOfRows);
     this.#foot = new GridFootView(rows, columns);
-    this.#sheet.className = 'grid-sheet';
-    this.#sheet.setAttribute('role', 'presentation');
-    this.#body.className = 'grid-body';
-    this.#body.setAttribute('role', 'rowgroup');
+    this.#names.setAttribute('aria-hidden', 'true');
+    this.#totals.setAttribute('aria-hidden', 'true');
+    this.#body.append(this.#names, this.#rowBox, this.#totals);
     this.#sheet.append(this.#head.element, this.#body, this.#foot.element);
     grid.setAttribute('aria-rowcount', String(rows + 3));
     grid.setAttribute('aria-colcount', String(columns + 3));
@@ -159,18 +161,20 @@ export class GridSurface {
     while (this.#rows.length <= slot) {
       const made = new GridRowView(this.#store.table.columns.length);
       this.#rows.push(made);
-      this.#body.append(made.element);
+      this.#names.append(made.name);
+      this.#rowBox.append(made.element);
+      this.#totals.append(made.totals);
     }
     const view = this.#rows[slot] as GridRowView;
     const seat = this.#store.table.rows[row];
     if (!seat) {
-      view.hide();
+      view.place(row, -9_999);
       return;
     }
     view.place(row, row * this.#metrics.rowHeight);
-    view.name(row, seat);
+    view.showSeat(row, seat);
     view.lookActive(row === this.#state.focus.row);
-    view.totals(this.#store.totals.row(row), seat.isPersistentlyAbsent);
+    view.showTotals(this.#store.totals.row(row), seat.isPersistentlyAbsent);
     for (const columnSlot of this.#columnPool.indexes.keys()) this.#showCell(slot, columnSlot);
   }
 
@@ -223,7 +227,7 @@ export class GridSurface {
   #rewriteRowTotals(row: number): void {
     const slot = this.#rowPool.slotOf(row);
     const seat = this.#store.table.rows[row];
-    if (slot !== undefined && seat) this.#rows[slot]?.totals(this.#store.totals.row(row), seat.isPersistentlyAbsent);
+    if (slot !== undefined && seat) this.#rows[slot]?.showTotals(this.#store.totals.row(row), seat.isPersistentlyAbsent);
   }
 
   #rewriteAll(): void {
@@ -252,6 +256,13 @@ export class GridSurface {
     }
     if (takeFocus) element.focus({ preventScroll: true });
   }
+}
+
+function pane(className: string, role = 'presentation'): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.setAttribute('role', role);
+  return element;
 }
 
 function sameBlock(one: Block, other: Block): boolean {

@@ -8,6 +8,8 @@ const aDate = fc.integer({ min: -25_000, max: 60_000 }).map((number) => localDat
 it.each([
   ['2018-02-28', true],
   ['2016-02-29', true],
+  ['0001-01-01', true],
+  ['9999-12-31', true],
   ['2018-02-30', false],
   ['2018-2-3', false],
   ['2018-02-28T00:00', false],

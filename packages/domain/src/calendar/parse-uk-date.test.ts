@@ -31,6 +31,9 @@ describe('parseUkDate', () => {
     ['29/02/2024', '2024-02-29'],
     ['1/1/99', '1999-01-01'],
     ['1/1/79', '2079-01-01'],
+    ['1/1/80', '1980-01-01'],
+    ['1/1/1900', '1900-01-01'],
+    [`27 March 2026${' '.repeat(27)}`, '2026-03-27'],
     ['31/12/2199', '2199-12-31'],
   ])('reads "%s" as %s', (text, date) => {
     expect(parseUkDate(text)).toBe(date);
@@ -43,6 +46,8 @@ describe('parseUkDate', () => {
     ['00/03/2026', 'there is no day 0'],
     ['27/03/206', 'a year has two or four digits'],
     ['27/03/0206', 'the year is a slip'],
+    ['31/12/1899', 'the year is a slip'],
+    ['1/1/2200', 'the year is a slip'],
     ['27/03.2026', 'the signs between differ'],
     ['27 Ma 2026', 'March and May both begin so'],
     ['27 Marchember 2026', 'no month is called that'],

@@ -67,8 +67,8 @@ it.each<[string, MeetingDay, string]>([
 });
 
 it('gives only dates inside the period', () => {
-  const middle = { from: '2017-06-15', to: '2017-09-11' };
-  expect(cadenceDates(board, middle)).toEqual([]);
+  expect(cadenceDates(board, { from: '2017-06-14', to: '2017-09-11' })).toEqual([]);
+  expect(cadenceDates(board, { from: '2017-06-13', to: '2017-09-12' })).toEqual(['2017-06-13', '2017-09-12']);
 });
 
 it.each([1, 2, 3, 4, 5] as const)('gives for week %i one day of the right name in each month', (week) => {

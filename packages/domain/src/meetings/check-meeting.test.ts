@@ -11,6 +11,9 @@ describe('checkMeeting', () => {
     ['both times', { startsAt: '14:00', endsAt: '16:00' }],
     ['a web address', { link: 'https://example.org/meet?id=1#top' }],
     ['a web address with a port', { link: 'http://localhost:8080/meet' }],
+    ['the first year', { date: '1900-01-01' }],
+    ['the last year', { date: '2199-12-31' }],
+    ['2000 characters of link', { link: `https://${'a'.repeat(1992)}` }],
     ['200 characters of title', { title: 'a'.repeat(200) }],
   ])('takes %s', (_words, changes) => {
     expect(checkMeeting({ ...plan, ...changes })).toEqual([]);
@@ -21,6 +24,7 @@ describe('checkMeeting', () => {
     [{ date: '2018-02-30' }, 'date', 'INVALID', 'The date of the meeting must be a real date, such as 12 June 2017.'],
     [{ date: '0218-03-13' }, 'date', 'INVALID', 'The year of the meeting is 218. Enter a year from 1900 to 2199.'],
     [{ startsAt: '2pm' }, 'startsAt', 'INVALID', 'The start time must be a time from 00:00 to 23:59, such as 14:30.'],
+    [{ startsAt: '2pm', endsAt: '14:00' }, 'startsAt', 'INVALID', 'The start time must be a time from 00:00 to 23:59, such as 14:30.'],
     [{ startsAt: '14:00', endsAt: '25:00' }, 'endsAt', 'INVALID', 'The end time must be a time from 00:00 to 23:59, such as 14:30.'],
     [{ endsAt: '16:00' }, 'startsAt', 'REQUIRED', 'Enter a start time, or take out the end time.'],
     [{ startsAt: '14:00', endsAt: '14:00' }, 'endsAt', 'INVALID', 'The end time must be after the start time, 14:00.'],

@@ -92,6 +92,11 @@ describe('parseQuorumExpression', () => {
     expect(Array.isArray(parseQuorumExpression({ ...chair, from: { seat: [id] } }))).toBe(!isTaken);
   });
 
+  it('takes 200 characters of words', () => {
+    const rule = { ...chair, who: 'a'.repeat(200) };
+    expect(parseQuorumExpression(rule)).toEqual(rule);
+  });
+
   it('says when a list is too long', () => {
     const agency = Array.from({ length: 1001 }, (_, index) => `agency-${index}`);
     expect(parseQuorumExpression({ ...chair, from: { agency } })).toMatchObject([{ code: 'TOO_LARGE' }]);

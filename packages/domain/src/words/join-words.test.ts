@@ -7,6 +7,8 @@ it.each([
   [['the council', 'the police'], 'the council and the police'],
   [['the council', 'the police', 'the board'], 'the council, the police and the board'],
   [['the police', 'the board or the trust'], 'the police; and the board or the trust'],
+  [['a, b', 'c'], 'a, b; and c'],
+  [['a; b', 'c'], 'a; b; and c'],
   [['Staffordshire and Stoke Probation', 'Entrust'], 'Staffordshire and Stoke Probation and Entrust'],
 ])('joins %j as "%s"', (parts, phrase) => {
   expect(joinWords(parts)).toBe(phrase);
