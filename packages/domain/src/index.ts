@@ -1,7 +1,7 @@
 export { type AbsenceRule, type Breach, breaches } from './attendance/absence-rule.ts';
 export { checkRecording, type RecordedSeat } from './attendance/check-recording.ts';
 export { describeAbsenceRule } from './attendance/describe-absence-rule.ts';
-export { countsInTotals, effectiveMark, type MatrixMeeting, type MatrixSeat } from './attendance/effective-mark.ts';
+export { countsInTotals, effectiveMark, type MatrixMeeting, type MatrixSeat, stateWithMarks } from './attendance/effective-mark.ts';
 export { describeThreshold, gridStep } from './attendance/grid-step.ts';
 export {
   type ColumnSummary,
@@ -42,11 +42,11 @@ export { checkSignOff, type RecordedMeeting } from './meetings/check-sign-off.ts
 export { type CadenceChange, compareCadence } from './meetings/compare-cadence.ts';
 export { meetingName } from './meetings/meeting-name.ts';
 export { type MeetingState, meetingStates } from './meetings/meeting-state.ts';
+export { parseQuorumExpression } from './meetings/quorum/parse-quorum-expression.ts';
+export type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './meetings/quorum/quorum-rule.ts';
+export { evaluateQuorum, type QuorumOutcome } from './meetings/quorum.ts';
 export { matchName, type NamedThing, type NameMatch } from './membership/match-name.ts';
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
 export { shortNameFor } from './membership/short-name-for.ts';
-export { evaluateQuorum, type QuorumOutcome } from './quorum/evaluate-quorum.ts';
-export { parseQuorumExpression } from './quorum/parse-quorum-expression.ts';
-export type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './quorum/quorum-rule.ts';
 export type { Violation } from './violation.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countsInTotals, effectiveMark, type MatrixMeeting, type MatrixSeat } from './effective-mark.ts';
+import { countsInTotals, effectiveMark, type MatrixMeeting, type MatrixSeat, stateWithMarks } from './effective-mark.ts';
 
 const meeting: MatrixMeeting = { id: 'june', date: '2017-06-12', state: 'HELD' };
 const seat: MatrixSeat = {
@@ -25,11 +25,19 @@ it('shows "not expected" before the seat began and after it ended, whatever was 
 });
 
 it.each([
-  ['HELD', 'NOT_RECORDED', true],
-  ['INQUORATE', 'ABSENT', true],
-  ['CANCELLED', 'PRESENT', false],
-  ['PLANNED', 'NOT_RECORDED', false],
-  ['PLANNED', 'PRESENT', true],
-] as const)('a mark at a meeting that is %s and %s counts in totals: %s', (state, mark, counts) => {
-  expect(countsInTotals({ ...meeting, state }, mark)).toBe(counts);
+  ['HELD', true],
+  ['INQUORATE', true],
+  ['CANCELLED', false],
+  ['PLANNED', false],
+] as const)('a meeting that is %s counts in totals: %s', (state, counts) => {
+  expect(countsInTotals({ ...meeting, state })).toBe(counts);
+});
+
+it.each([
+  ['PLANNED', ['APOLOGIES', 'NOT_RECORDED'], 'PLANNED'],
+  ['PLANNED', ['APOLOGIES', 'DEPUTY'], 'HELD'],
+  ['CANCELLED', ['PRESENT'], 'CANCELLED'],
+  ['INQUORATE', ['PRESENT'], 'INQUORATE'],
+] as const)('a meeting that is %s with %o is %s', (state, marks, becomes) => {
+  expect(stateWithMarks(state, marks)).toBe(becomes);
 });

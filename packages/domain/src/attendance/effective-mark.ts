@@ -2,7 +2,7 @@ import { isActiveOn } from '../calendar/is-active-on.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { MeetingState } from '../meetings/meeting-state.ts';
 import type { SeatClass } from '../membership/seat-class.ts';
-import type { AttendanceStatus } from './status.ts';
+import { type AttendanceStatus, isCovered } from './status.ts';
 
 /** A column of the matrix. */
 export interface MatrixMeeting {
@@ -32,10 +32,17 @@ export function effectiveMark(meeting: MatrixMeeting, seat: MatrixSeat, recorded
 }
 
 /**
- * A cancelled meeting counts for nobody. A planned meeting counts for a seat once it has a mark there.
- * Source: domain arithmetic, cancelled meetings are skipped.
+ * Only a meeting that took place counts, quorate or not: apologies sent ahead of a planned one are no absence yet.
+ * Source: domain arithmetic, a seat is expected at a meeting held or inquorate.
  */
-export function countsInTotals(meeting: MatrixMeeting, mark: AttendanceStatus): boolean {
-  if (meeting.state === 'CANCELLED') return false;
-  return meeting.state !== 'PLANNED' || mark !== 'NOT_RECORDED';
+export function countsInTotals(meeting: MatrixMeeting): boolean {
+  return meeting.state === 'HELD' || meeting.state === 'INQUORATE';
+}
+
+/**
+ * The state of a meeting with these marks: a planned one at which a seat was covered has been held.
+ * Source: the board's own practice; nobody presses a button to say that the meeting has begun.
+ */
+export function stateWithMarks(state: MeetingState, marks: readonly AttendanceStatus[]): MeetingState {
+  return state === 'PLANNED' && marks.some(isCovered) ? 'HELD' : state;
 }

@@ -1,5 +1,5 @@
-import { evaluateQuorum, type QuorumOutcome, quorumDoesNotApply } from '../quorum/evaluate-quorum.ts';
-import type { QuorumRule, QuorumSeat } from '../quorum/quorum-rule.ts';
+import type { QuorumRule, QuorumSeat } from '../meetings/quorum/quorum-rule.ts';
+import { evaluateQuorum, type QuorumOutcome, quorumDoesNotApply } from '../meetings/quorum.ts';
 import { type AbsenceRule, breaches } from './absence-rule.ts';
 import { countsInTotals, type MatrixMeeting, type MatrixSeat } from './effective-mark.ts';
 import { type AttendanceStatus, isCovered } from './status.ts';
@@ -64,7 +64,7 @@ export function summariseMatrix(meetings: readonly MatrixMeeting[], seats: reado
 function countedMarks(meetings: readonly MatrixMeeting[], marks: Marks): AttendanceStatus[] {
   const cells = meetings.map((meeting, index) => ({ meeting, mark: markAt(marks, index) }));
   const inDateOrder = cells.sort((a, b) => (a.meeting.date < b.meeting.date ? -1 : Number(a.meeting.date > b.meeting.date)));
-  return inDateOrder.filter(({ meeting, mark }) => countsInTotals(meeting, mark)).map(({ mark }) => mark);
+  return inDateOrder.filter(({ meeting }) => countsInTotals(meeting)).map(({ mark }) => mark);
 }
 
 function markAt(marks: Marks, index: number): AttendanceStatus {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuorumRule } from '../quorum/quorum-rule.ts';
+import type { QuorumRule } from '../meetings/quorum/quorum-rule.ts';
 import { type AbsenceRule, breaches } from './absence-rule.ts';
 import { summariseColumn, summariseMatrix, summariseRow } from './matrix.ts';
 import { publishedMarks, publishedMeetings, publishedRows, publishedSeats } from './published-matrix.cases.ts';

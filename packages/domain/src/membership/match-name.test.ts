@@ -126,6 +126,11 @@ describe('matchName', () => {
     expect(matchName(name, [police, { id: 'blank', name: '' }])).toEqual({ kind: 'NONE', id: null, score: 0, candidates: [] });
   });
 
+  it('matches a name of 200 characters', () => {
+    const long = 'a'.repeat(200);
+    expect(matchName(long, [{ id: 'long', name: long }])).toMatchObject({ kind: 'EXACT', id: 'long' });
+  });
+
   it('never matches a name that had to be cut, however its beginning reads', () => {
     const long = 'Staffordshire Police '.repeat(20).trim();
     const match = matchName(`${long} Cadets`, [{ id: 'long', name: long.slice(0, 200) }]);

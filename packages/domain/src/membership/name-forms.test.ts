@@ -9,6 +9,8 @@ it.each([
   ['Staffordshire Council of Voluntary Youth Services', youthServices, null],
   ['Staffordshire and Stoke-on-Trent Integrated Care Board (ICB)', 'staffordshire and stoke on trent integrated care board', null],
   ['Designated Nurse (North)', 'designated nurse north', null],
+  ['Youth Justice (YJ)', 'youth justice', 'yj'],
+  ['Plan B', 'plan b', null],
   ['Named GP', 'named gp', null],
   ['Designated Nurse for North Staffs CCG', 'designated nurse for north staffs ccg', null],
   ['SCVYS', 'scvys', null],

@@ -13,6 +13,8 @@ describe('nameSimilarity', () => {
     ['Staffordshire Fire & Rescue', 'Staffordshire Fire and Rescue Service'],
     ['Army Welfare', 'Army Welfare Services'],
     ['Safegaurding Nurse', 'Safeguarding Nurse'],
+    ['North Staffs Combined Health Limited', 'North Staffs Combined Health NHS Trust'],
+    ['Staffordshire Comunity Rehabilitaton Compnay', 'Staffordshire Community Rehabilitation Company'],
     ['Rehabiltation Company Community', 'Community Rehabilitation Company'],
   ])('takes "%s" and "%s" for one name', (left, right) => {
     expect(similarity(left, right)).toBeGreaterThanOrEqual(similarScore);
@@ -33,6 +35,7 @@ describe('nameSimilarity', () => {
     ['Housing Association Group 1', 'Housing Association Group 2'],
     ['Staffordshire Adult Social Care', 'Staffordshire Children Social Care'],
     ['CSAF Panel Members Meeting', 'CSEF Panel Members Meeting'],
+    ['Staffordshrie Comunity Rehabilitaton Compnay', 'Staffordshire Community Rehabilitation Company'],
     ['Staffordshire Police', 'Staffordshire Police and Crime Commissioner'],
   ])('never takes "%s" and "%s" for one name', (left, right) => {
     expect(similarity(left, right)).toBeLessThan(similarScore);

@@ -16,6 +16,8 @@ it.each([
   ["St. Giles' Hospice", 'st giles hospice'],
   ['Saint Giles Hospice', 'st giles hospice'],
   ['N.S.P.C.C.', 'nspcc'],
+  ['A.Z. Housing', 'az housing'],
+  ['Group 1 2', 'group 1 2'],
   ['Named G.P. (North)', 'named gp north'],
   ['The National Probation Service', 'national probation service'],
   ['The', 'the'],

@@ -7,6 +7,7 @@ it.each([
   ['Staffordshire Police', 'Staffordshire Police'],
   ['West Midlands Ambulance Service NHS Foundation Trust', 'W Midlands Ambulance Service'],
   ['Staffordshire Council of Voluntary Youth Services (SCVYS)', 'SCVYS'],
+  ['Staffordshire County Council', 'Staffordshire County Council'],
   ['Burton & South Derbyshire College', 'Burton & S Derbys College'],
   ['Staffordshire and Stoke National Probation Service', 'Staffs/Stoke Nat. Probation'],
   ['Staffordshire and Stoke Community Rehabilitation Company', 'Staffs/Stoke Comm. Rehab Co.'],

@@ -1,6 +1,6 @@
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
-import type { Shape } from './full-rows.ts';
+import type { Shape } from './fit-row.ts';
 
 const joints: Partial<Record<Shape['layout'], string>> = { COMMA: ', ', SEMICOLON: '; ', SLASH: ' / ' };
 

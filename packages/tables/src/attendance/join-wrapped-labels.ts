@@ -1,5 +1,6 @@
 import type { TableProblem } from './attendance-table.ts';
-import type { RowOrWords, Shape } from './full-rows.ts';
+import type { Shape } from './fit-row.ts';
+import type { RowOrWords } from './full-rows.ts';
 import type { GridRow } from './grid.ts';
 import { leftOut } from './refusals.ts';
 import { shareOutWords } from './share-out-words.ts';
@@ -32,7 +33,9 @@ export function joinWrappedLabels(items: readonly RowOrWords[], shape: Shape): {
 
 function place(waiting: readonly Words[], above: GridRow | undefined, below: GridRow | undefined, longest: number, shape: Shape): Words[] {
   const names = waiting.filter((words) => !words.isSpread && words.cells.length <= shape.labels && !isNote(nameIn(words)));
-  const shares = shareOutWords(names.map(nameIn), above?.cells[0] ?? null, below?.cells[0] ?? null, shape.layout === 'HTML' ? null : longest);
+  // With one cell a line, a name always comes before its marks; in HTML a name is never broken.
+  const nameAbove = shape.layout === 'LINES' ? null : (above?.cells[0] ?? null);
+  const shares = shareOutWords(names.map(nameIn), nameAbove, below?.cells[0] ?? null, shape.layout === 'HTML' ? null : longest);
   names.forEach((words, index) => {
     if (shares[index] === 'ABOVE' && above !== undefined) joinCells(above, words.cells, (cell, word) => [cell, word]);
   });

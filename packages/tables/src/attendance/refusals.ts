@@ -25,6 +25,12 @@ export function leftOut(line: number, label: string, { unit }: Wording): TablePr
   return { line, message: `${found} If it is a member, add its marks and paste again.` };
 }
 
+/** Where empty cells leave no trace but every row stops at the same place: the last meetings have no marks yet. */
+export function stoppedAlike(marks: number, columns: number, { columns: what }: Wording): TableProblem {
+  const found = `Every row has ${counted(marks, 'mark')} but the table has ${counted(columns, what)}.`;
+  return { line: null, message: `${found} They were read as the first ${counted(marks, what)}; check them before importing.` };
+}
+
 export function shorten(label: string): string {
   return label.length > 60 ? `${label.slice(0, 59)}…` : label;
 }

@@ -7,10 +7,10 @@ const anybody = { present: true, absent: true, apologies: false };
 // Words a mark may be made of. "Deputy attended" is a mark; "Deputy Head Teacher" is somebody's role.
 const markWords = new Set(
   (
-    'present absent apologies apology apols apol deputy dep substitute sub rep representative attended attend attending attendance ' +
+    'present absent apologies apology apols apol deputy dep substitute sub rep representative attended attend attending in-attendance ' +
     'not no did sent by via on in at as with without and for the of an a leave absence required expected applicable recorded member ' +
     'yes late left early virtual virtually remote remotely online teams zoom phone telephone person observer resigned retired ' +
-    'vacant vacancy stood stepped down term ended expired cancelled canceled postponed post yet part arrived from until meeting ' +
+    'vacant vacancy stood stepped down term ended expired cancelled canceled postponed post yet part arrived from until ' +
     'received accepted given appointed elected joined longer again'
   ).split(' '),
 );
@@ -44,7 +44,7 @@ export function isSymbol(cell: string): boolean {
 }
 
 function isMarkPhrase(cell: string): boolean {
-  const words = cell.toLowerCase().split(/[\s()[\],;:]+/).filter((word) => word !== '');
+  const words = cell.toLowerCase().replace('in attendance', 'in-attendance').split(/[\s()[\],;:]+/).filter((word) => word !== '');
   const isKnown = (word: string) => markWords.has(word) || usualMeaning(word) !== null || /^[\d/.–-]+$/.test(word);
   if (words.length === 0 || words.length > 8 || !words.every(isKnown)) return isQualifiedSign(cell);
   return !/^[\d/.\s%–-]+$/.test(cell) && readMark(cell, usualMeaning) !== null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type AttendanceStatus, attendanceStatuses } from '../attendance/status.ts';
-import { type SeatClass, seatClasses } from '../membership/seat-class.ts';
+import { type AttendanceStatus, attendanceStatuses } from '../../attendance/status.ts';
+import { type SeatClass, seatClasses } from '../../membership/seat-class.ts';
 import type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './quorum-rule.ts';
 
 /** Builders that tests of quorum share. */

@@ -1,4 +1,4 @@
-import { numberWord } from '../words/number-word.ts';
+import { numberWord } from '../../words/number-word.ts';
 
 const leading = new Set(['the', 'all', 'every', ...Array.from({ length: 13 }, (_, count) => numberWord(count))]);
 

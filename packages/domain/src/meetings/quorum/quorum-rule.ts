@@ -1,5 +1,5 @@
-import type { AttendanceStatus } from '../attendance/status.ts';
-import type { SeatClass } from '../membership/seat-class.ts';
+import type { AttendanceStatus } from '../../attendance/status.ts';
+import type { SeatClass } from '../../membership/seat-class.ts';
 
 /** Which seats a condition is about. `agency` and `seat` hold ids. */
 export type SeatSelector = { every: true } | { seatClass: SeatClass[] } | { agency: string[] } | { seat: string[] };

@@ -1,5 +1,5 @@
-import { type RuleReader, ruleReader } from '../rules/rule-reader.ts';
-import type { Violation } from '../violation.ts';
+import { type RuleReader, ruleReader } from '../../rules/rule-reader.ts';
+import type { Violation } from '../../violation.ts';
 import { parseSeatSelector } from './parse-seat-selector.ts';
 import type { QuorumExpression, SeatSelector } from './quorum-rule.ts';
 

@@ -1,5 +1,5 @@
-import { type SeatClass, seatClasses } from '../membership/seat-class.ts';
-import { isRecord, type RuleReader } from '../rules/rule-reader.ts';
+import { type SeatClass, seatClasses } from '../../membership/seat-class.ts';
+import { isRecord, type RuleReader } from '../../rules/rule-reader.ts';
 import type { SeatSelector } from './quorum-rule.ts';
 
 const mostSeats = 1000;

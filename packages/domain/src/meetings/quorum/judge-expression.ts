@@ -1,4 +1,4 @@
-import { joinWords } from '../words/join-words.ts';
+import { joinWords } from '../../words/join-words.ts';
 import { type Judgement, judgeSeats } from './judge-seats.ts';
 import type { QuorumExpression, QuorumSeat } from './quorum-rule.ts';
 

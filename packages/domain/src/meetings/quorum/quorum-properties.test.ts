@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AttendanceStatus } from '../attendance/status.ts';
-import { evaluateQuorum } from './evaluate-quorum.ts';
+import type { AttendanceStatus } from '../../attendance/status.ts';
+import { evaluateQuorum } from '../quorum.ts';
 import { aRule, someExpression, someSeat, someSeats } from './quorum.cases.ts';
 import type { QuorumExpression, QuorumSeat, SeatSelector } from './quorum-rule.ts';
 

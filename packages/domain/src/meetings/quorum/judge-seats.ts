@@ -1,4 +1,4 @@
-import { counted } from '../words/number-word.ts';
+import { counted } from '../../words/number-word.ts';
 import type { QuorumSeat, SeatCondition } from './quorum-rule.ts';
 import { type SelectedSeats, selectSeats } from './selected-seats.ts';
 import { groupOf, pluralOf } from './who-words.ts';

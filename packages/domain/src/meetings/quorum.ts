@@ -1,9 +1,9 @@
 import { joinWords } from '../words/join-words.ts';
-import { describeExpression, describeQuorum } from './describe-quorum.ts';
-import { judgeExpression } from './judge-expression.ts';
-import type { Judgement } from './judge-seats.ts';
-import type { QuorumRule, QuorumSeat } from './quorum-rule.ts';
-import { takesSingular } from './takes-singular.ts';
+import { describeExpression, describeQuorum } from './quorum/describe-quorum.ts';
+import { judgeExpression } from './quorum/judge-expression.ts';
+import type { Judgement } from './quorum/judge-seats.ts';
+import type { QuorumRule, QuorumSeat } from './quorum/quorum-rule.ts';
+import { takesSingular } from './quorum/takes-singular.ts';
 
 export interface QuorumOutcome {
   /** Null when there is no rule to judge by, or no meeting to judge. */

@@ -1,5 +1,5 @@
-import { joinWords, sentenceCase } from '../words/join-words.ts';
-import { numberWord } from '../words/number-word.ts';
+import { joinWords, sentenceCase } from '../../words/join-words.ts';
+import { numberWord } from '../../words/number-word.ts';
 import type { QuorumExpression, QuorumRule, QuorumSeat, SeatCondition } from './quorum-rule.ts';
 import { type SelectedSeats, selectSeats } from './selected-seats.ts';
 import { groupOf, pluralOf } from './who-words.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceStatus } from '../attendance/status.ts';
-import { evaluateQuorum } from './evaluate-quorum.ts';
-import { allThreePartners, education, fourOfSixDistricts, halfTheSeats } from './gloucestershire-rules.cases.ts';
-import { aRule, aSeat } from './quorum.cases.ts';
-import type { QuorumExpression } from './quorum-rule.ts';
+import { allThreePartners, education, fourOfSixDistricts, halfTheSeats } from './quorum/gloucestershire-rules.cases.ts';
+import { aRule, aSeat } from './quorum/quorum.cases.ts';
+import type { QuorumExpression } from './quorum/quorum-rule.ts';
+import { evaluateQuorum } from './quorum.ts';
 
 const districts = ['cotswold', 'forest', 'cheltenham', 'gloucester', 'stroud', 'tewkesbury'];
 const schools = ['council', 'police', 'board', 'trust', 'primary', 'secondary', 'special'];

@@ -1,0 +1,34 @@
+import { isBlank, type Line, type Sheet } from '../cells/line.ts';
+
+export interface StreamCell {
+  text: string;
+  line: number;
+}
+
+const fewestCells = 6;
+
+/** The cells of a paste that came with (nearly) one cell to a line; null when its lines are rows already. */
+export function cellStream({ layout, lines }: Sheet): StreamCell[] | null {
+  if (layout !== 'LINES' && layout !== 'PIPE') return null;
+  const filled = lines.filter((line) => !isBlank(line));
+  const wide = filled.filter((line) => line.cells.length > 1);
+  if (filled.length < fewestCells || wide.length * 5 > filled.length) return null;
+  return layout === 'PIPE' ? pipedCells(lines) : filled.map((line) => ({ text: line.cells[0] ?? '', line: line.number }));
+}
+
+/** A pipe ends a cell; a line without one goes on with the next. Empty cells are kept: the pipe says they are there. */
+function pipedCells(lines: readonly Line[]): StreamCell[] {
+  const stream: StreamCell[] = [];
+  let begun: StreamCell | null = null;
+  for (const line of lines) {
+    if (!line.ruled && isBlank(line)) continue;
+    for (const [index, cell] of line.cells.entries()) {
+      const isOpen = !line.closed && index === line.cells.length - 1;
+      const text: string = [begun?.text ?? '', cell].filter((part) => part !== '').join(' ');
+      const joined: StreamCell = { text, line: begun?.line ?? line.number };
+      begun = isOpen ? joined : null;
+      if (!isOpen) stream.push(joined);
+    }
+  }
+  return begun === null ? stream : [...stream, begun];
+}

@@ -1,0 +1,34 @@
+import type { TableProblem } from './attendance-table.ts';
+import { columnRoles } from './column-roles.ts';
+import type { Grid, GridRow } from './grid.ts';
+import type { MemberCells, ReadTable } from './member-cells.ts';
+import { refuseNameless, type Wording } from './refusals.ts';
+import { isTotalsRow } from './totals-row.ts';
+
+/** Reads a grid whose rows are members and whose columns are meetings. */
+export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { problems: TableProblem[] } {
+  const { meetings, member, agency } = columnRoles(grid);
+  const problems: TableProblem[] = [];
+  const members: MemberCells[] = [];
+  let lastAgency = '';
+  for (const row of grid.rows) {
+    const raw = meetings.map((column) => row.cells[column] ?? '');
+    const printed = agency === null ? '' : (row.cells[agency] ?? '');
+    const name = (member === null ? '' : (row.cells[member] ?? '')) || printed;
+    if (isNoMember(row, name, raw, grid)) continue;
+    if (name === '') {
+      problems.push(refuseNameless(row.line, wording));
+      continue;
+    }
+    // An agency printed once, over a merged cell, stands for the rows below it too.
+    lastAgency = printed || lastAgency;
+    members.push({ line: row.line, member: name, agency: agency === null ? null : lastAgency || null, raw });
+  }
+  return { labels: meetings.map((column) => grid.heading.labels[column] ?? ''), members, problems };
+}
+
+function isNoMember(row: GridRow, name: string, raw: readonly string[], { heading }: Grid): boolean {
+  const label = name || (row.cells.find((cell) => cell !== '' && !raw.includes(cell)) ?? '');
+  const isHeadingAgain = row.cells.every((cell, column) => cell === '' || cell === heading.labels[column]);
+  return isHeadingAgain || isTotalsRow(label, raw) || (name === '' && raw.every((cell) => cell === ''));
+}

@@ -1,0 +1,40 @@
+import { cleanText } from '../cells/clean-text.ts';
+import { htmlSheet } from '../cells/html-sheet.ts';
+import type { Sheet } from '../cells/line.ts';
+import { decodePrivateUse } from '../cells/symbol-fonts.ts';
+import { textSheet } from '../cells/text-sheet.ts';
+import { type PastedTable, refuseLongPaste } from '../pasted-table.ts';
+import type { AttendanceTables, ReadOptions } from './attendance-table.ts';
+import { attendanceValues } from './attendance-values.ts';
+import { findSections } from './find-sections.ts';
+import { markLines } from './marked-line.ts';
+import { oneCellALine } from './one-cell-a-line.ts';
+import { refusePrivateData } from './private-data.ts';
+import { readSection } from './read-section.ts';
+
+/** Reads every attendance table in a paste. HTML wins over text where it holds a table. Never throws. */
+export function readAttendanceTables(paste: PastedTable, options: ReadOptions = {}): AttendanceTables {
+  const tooLong = refuseLongPaste(paste);
+  if (tooLong !== null) return only(tooLong);
+  const html = paste.html ? readSheet(htmlSheet(paste.html), options) : null;
+  if (html !== null && (html.tables.length > 0 || !paste.text)) return html;
+  const text = cleanText(decodePrivateUse(paste.text ?? ''));
+  if (text.trim() === '') return html ?? only('The paste is empty. Copy the attendance table and paste again.');
+  return readSheet(textSheet(text, attendanceValues), options);
+}
+
+function readSheet(sheet: Sheet, options: ReadOptions): AttendanceTables {
+  const lines = oneCellALine(sheet);
+  const refusal = refusePrivateData(lines);
+  if (refusal !== null) return only(refusal);
+  const { marked, key } = markLines(lines);
+  const tables = findSections(marked, sheet.layout).flatMap((section) => readSection(section, sheet.layout, key, options) ?? []);
+  const problems = sheet.problems.map((message) => ({ line: null, message }));
+  return tables.length > 0 || problems.length > 0 ? { tables, problems } : only(nothingFound);
+}
+
+const nothingFound = 'No attendance table was found in the paste. Copy the whole table with its heading row and paste again.';
+
+function only(message: string): AttendanceTables {
+  return { tables: [], problems: [{ line: null, message }] };
+}

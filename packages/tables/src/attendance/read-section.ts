@@ -1,0 +1,32 @@
+import { type Layout, textOf } from '../cells/line.ts';
+import type { PrintedKey } from '../marks/printed-key.ts';
+import { alignSpaces } from './align-spaces.ts';
+import type { AttendanceTable, ReadOptions } from './attendance-table.ts';
+import { buildGrid } from './build-grid.ts';
+import { buildTable } from './build-table.ts';
+import { membersAsColumns } from './members-as-columns.ts';
+import { membersAsRows } from './members-as-rows.ts';
+import { wordingOf } from './refusals.ts';
+import type { Section } from './section.ts';
+import { chooseTitle } from './title.ts';
+
+/** One table from the lines of its section; null when nothing in it is a meeting with members. */
+export function readSection(section: Section, layout: Layout, key: PrintedKey, options: ReadOptions): AttendanceTable | null {
+  const aligned = layout === 'SPACES' ? alignSpaces(section) : section;
+  const grid = buildGrid(aligned, layout);
+  const isByRows = grid.orientation === 'MEMBERS_AS_ROWS';
+  const read = isByRows
+    ? membersAsRows(grid, wordingOf(layout, grid.orientation))
+    : { ...membersAsColumns(grid, aligned.head), problems: [] };
+  if (read.labels.length === 0 || read.members.length === 0) return null;
+  const spanning = grid.heading.spanning;
+  const context = {
+    title: chooseTitle(section.above, isByRows ? (spanning[0] ?? null) : null),
+    orientation: grid.orientation,
+    yearTexts: [...spanning, ...section.head.map(textOf), ...section.above.toReversed()],
+    headingLine: section.head[0]?.number ?? section.body[0]?.line.number ?? 1,
+    key,
+    options,
+  };
+  return buildTable(read, context, [...grid.problems, ...read.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}
