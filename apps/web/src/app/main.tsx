@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider as ClientProvider } from 'urql';
 import { boardUpdates } from '../boards/boards-cache.ts';
+import { importUpdates } from '../imports/imports-cache.ts';
 import { meetingUpdates } from '../meetings/meetings-cache.ts';
 import { membershipUpdates } from '../membership/membership-cache.ts';
 import { makeClient } from '../platform/client.ts';
@@ -10,7 +11,7 @@ import { ThemeProvider } from '../ui/theme-provider.tsx';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './service-worker.ts';
 
-const client = makeClient({ updates: [boardUpdates, meetingUpdates, membershipUpdates] });
+const client = makeClient({ updates: [boardUpdates, importUpdates, meetingUpdates, membershipUpdates] });
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -1,6 +1,6 @@
-import { offlineExchange, type CacheExchangeOpts, type KeyingConfig, type UpdatesConfig } from '@urql/exchange-graphcache';
+import { type CacheExchangeOpts, type KeyingConfig, offlineExchange, type UpdatesConfig } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
-import { type Client, createClient, fetchExchange, mapExchange } from 'urql';
+import { type Client, type CombinedError, createClient, fetchExchange, mapExchange } from 'urql';
 import { noteAnswer, noteNoAnswer } from './connection.ts';
 import { announceSignedOut } from './signed-out.ts';
 
@@ -13,30 +13,45 @@ export interface ClientOptions {
 // What was read is kept on the device for a week, so that a page opens without a network; signing out clears it.
 const storage = typeof indexedDB === 'undefined' ? undefined : makeDefaultStorage({ idbName: 'quorate-cache', maxAge: 7 });
 
+const connection = {
+  url: '/graphql',
+  preferGetMethod: false,
+  fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
+} as const;
+
+const noteWhatCame = mapExchange({
+  onResult(result) {
+    if (gotNoAnswer(result.error)) noteNoAnswer();
+    else noteAnswer();
+    if (result.error?.graphQLErrors.some((error) => error.extensions.code === 'UNAUTHENTICATED')) announceSignedOut();
+  },
+});
+
 export function makeClient({ updates, optimistic }: ClientOptions): Client {
   const cache: CacheExchangeOpts = { keys, updates: mergeUpdates(updates), optimistic };
   return createClient({
-    url: '/graphql',
-    preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
+    ...connection,
     requestPolicy: 'cache-and-network',
+    // What came is noted behind the cache, because offline the cache turns what the network says into an empty answer.
     exchanges: [
-      mapExchange({
-        onResult(result) {
-          if (result.error?.networkError && !result.error.response) noteNoAnswer();
-          else if (!result.stale) noteAnswer();
-          if (result.error?.graphQLErrors.some((error) => error.extensions.code === 'UNAUTHENTICATED')) announceSignedOut();
-        },
-      }),
-      offlineExchange({ ...cache, storage: storage as NonNullable<typeof storage> }),
+      offlineExchange({ ...cache, storage: storage as NonNullable<typeof storage>, isOfflineError: gotNoAnswer }),
+      noteWhatCame,
       fetchExchange,
     ],
   });
 }
 
+/** For questions whose text must not be kept on the device, such as a whole pasted table. */
+export const uncached: Client = createClient({ ...connection, requestPolicy: 'network-only', exchanges: [noteWhatCame, fetchExchange] });
+
 /** Forgets everything read so far, on this device too. */
 export async function forgetWhatWasRead(): Promise<void> {
   await storage?.clear();
+}
+
+// Every browser words it differently, so the words are not looked at.
+function gotNoAnswer(error: CombinedError | undefined): boolean {
+  return Boolean(error?.networkError && !error.response);
 }
 
 const noKey = () => null;
@@ -50,13 +65,6 @@ const keys: KeyingConfig = {
   MarkDetails: noKey,
   MarkResult: noKey,
   AttendanceMark: (mark) => (mark.meetingId && mark.seatId ? `${mark.meetingId}:${mark.seatId}` : null),
-  AttendanceTablePreview: noKey,
-  FoundTable: noKey,
-  PreviewColumn: noKey,
-  PreviewRow: noKey,
-  PreviewLegend: noKey,
-  PreviewProblem: noKey,
-  SeatCandidate: noKey,
 };
 
 export function mergeUpdates(all: readonly UpdatesConfig[]): UpdatesConfig {
