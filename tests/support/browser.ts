@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, onTestFailed } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 import { type PersonName, people } from './people.ts';
 import type { RunningServer } from './server.ts';
@@ -52,12 +52,20 @@ export class Chromium {
     return context;
   }
 
-  /** A page of a new device. When the test fails, what it showed is kept in test-results/. */
+  /** A page of a new device. */
   async open(path: string, visit: Visit = {}): Promise<Page> {
     const page = await (await this.device(visit)).newPage();
-    keepPictureOfFailure(page);
     await page.goto(path);
     return page;
+  }
+
+  /** Keeps a picture of every open page in test-results/, under this name. */
+  async takePictures(name: string): Promise<void> {
+    mkdirSync('test-results', { recursive: true });
+    const pages = this.#contexts.flatMap((context) => context.pages());
+    for (const [index, page] of pages.entries()) {
+      await page.screenshot({ path: `test-results/${name}-${index + 1}.png`, fullPage: true, timeout: 5_000 }).catch(() => undefined);
+    }
   }
 
   async closeDevices(): Promise<void> {
@@ -89,20 +97,14 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** A Chromium for the tests of one file, launched before the first and closed after the last. */
+/** A Chromium for the tests of one file, launched before the first and closed after the last. What a failed test showed is kept. */
 export function aChromium(server: { readonly current: RunningServer }): Chromium {
   const browser = new Chromium(server);
   beforeAll(() => browser.launch());
-  afterEach(() => browser.closeDevices());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await browser.takePictures(`${task.file.name}-${task.name}`.replace(/\W+/g, '-').slice(0, 120));
+    await browser.closeDevices();
+  });
   afterAll(() => browser.close());
   return browser;
-}
-
-export function keepPictureOfFailure(page: Page): void {
-  onTestFailed(async ({ task }) => {
-    if (page.isClosed()) return;
-    mkdirSync('test-results', { recursive: true });
-    const name = `${task.file.name.replace(/\W+/g, '-')}--${task.name.replace(/\W+/g, '-').slice(0, 80)}`;
-    await page.screenshot({ path: `test-results/${name}.png`, fullPage: true }).catch(() => undefined);
-  });
 }

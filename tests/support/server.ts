@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 
-const program = fileURLToPath(new URL('../../apps/api/dist/server.js', import.meta.url));
+/** The build in this repository, unless SERVER_PROGRAM (and CLIENT_FOLDER beside it) name another to put to the test. */
+const program = process.env.SERVER_PROGRAM ?? fileURLToPath(new URL('../../apps/api/dist/server.js', import.meta.url));
 
 export interface ServerOptions {
   /** A data folder kept from another run; left out, a new one that is removed at the end. */
@@ -68,6 +69,7 @@ export async function startServer({ folder, databaseUrl, environment = {} }: Ser
       DATA_FOLDER: data,
       BASE_URL: url,
       ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+      ...(process.env.CLIENT_FOLDER ? { CLIENT_FOLDER: process.env.CLIENT_FOLDER } : {}),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import { useIsConnected } from '../platform/connection.ts';
 export function OfflineBanner() {
   const isConnected = useIsConnected();
   return (
-    <div role="status" className="shell-part">
+    <div role="status">
       {!isConnected && <p className="banner" data-tone="warning">You're offline. You see what this device kept; marks you record are kept here and sent when the connection is back.</p>}
     </div>
   );

@@ -16,6 +16,7 @@ describe('the part of the product that a page is in', () => {
     ['/', '/', true],
     ['/meetings', '/', false],
     ['/meetings/42/roll-call', '/meetings', true],
+    ['/groups/7', '/agencies', true],
     ['/meetingsand', '/meetings', false],
   ])('%s within %s: %s', (path, part, within) => {
     expect(isWithin(path, part)).toBe(within);

@@ -5,5 +5,7 @@ export function isAboutOneThing(pathname: string): boolean {
 
 /** Whether a link of the navigation leads to the part of the product that the reader is in. */
 export function isWithin(pathname: string, part: string): boolean {
-  return part === '/' ? pathname === '/' : pathname === part || pathname.startsWith(`${part}/`);
+  // Groups have no part of their own: their seats are reached from the agencies that owe them.
+  const within = pathname.replace(/^\/groups\//, '/agencies/');
+  return part === '/' ? within === '/' : within === part || within.startsWith(`${part}/`);
 }

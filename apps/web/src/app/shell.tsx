@@ -30,9 +30,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <AccountMenu />
         </div>
         {chosen && <ShellNavigation chosen={chosen} />}
+        <OfflineBanner />
+        {chosen?.board.isSample && <p className="banner">You are looking at sample data from a published report.</p>}
       </header>
-      <OfflineBanner />
-      {chosen?.board.isSample && <p className="banner shell-part">You are looking at sample data from a published report.</p>}
       <main id="main" tabIndex={-1}>
         <ErrorBoundary place={pathname}>
           <Suspense fallback={<PageComing />}>{children}</Suspense>

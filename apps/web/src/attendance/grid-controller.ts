@@ -116,6 +116,7 @@ export class GridController {
     if (command.do === 'FINISH') onFinish(this.#state.focus.column);
     if (command.do === 'SHOW_KEYS') onShowKeys();
     if (command.do === 'LEAVE') this.#leave();
+    if (command.do === 'NEXT') this.go(advance(this.#state, this.surface.size, this.#options.moveAfterMark()));
   }
 
   copy(): string[][] {

@@ -70,6 +70,8 @@ export class MarksStore {
   readonly #undo = new UndoStack<MarkValue>();
   readonly #listeners = new Set<(change: MarksChange) => void>();
   #revision = 0;
+  #shape = '';
+  #isReady = false;
 
   constructor(outbox: MarksOutbox, today: () => string) {
     this.#outbox = outbox;
@@ -85,6 +87,8 @@ export class MarksStore {
   }
 
   setMatrix(matrix: Matrix): void {
+    this.#shape = [...matrix.columns.map(({ id }) => id), '', ...matrix.rows.map(({ id }) => id)].join();
+    this.#isReady = true;
     this.table.setMatrix(matrix);
     this.totals.setMatrix(matrix);
     this.#tell('ALL');
@@ -97,6 +101,13 @@ export class MarksStore {
 
   /** Grows with every change, for useSyncExternalStore. */
   getRevision = (): number => this.#revision;
+
+  /** Another one whenever there are other rows or other meetings. */
+  getShape = (): string => this.#shape;
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
 
   get canUndo(): boolean {
     return this.#undo.canUndo;

@@ -14,7 +14,7 @@ export interface KeyPress {
 
 export type GridCommand =
   | { do: 'MARK'; status: AttendanceStatus }
-  | { do: 'STEP' | 'CLEAR' | 'REST_PRESENT' | 'OPEN_PANEL' | 'FIND' | 'UNDO' | 'REDO' | 'FILL_DOWN' | 'FINISH' | 'SHOW_KEYS' | 'LEAVE' };
+  | { do: 'STEP' | 'CLEAR' | 'REST_PRESENT' | 'OPEN_PANEL' | 'FIND' | 'UNDO' | 'REDO' | 'FILL_DOWN' | 'FINISH' | 'SHOW_KEYS' | 'LEAVE' | 'NEXT' };
 
 export interface Pressed {
   state: GridState;

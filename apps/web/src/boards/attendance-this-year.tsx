@@ -1,8 +1,8 @@
-import { formatPercentage, formatShare } from '@quorate/domain';
-import { useQuery } from 'urql';
+import { formatPercentage, formatShare, reportingYearLabel } from '@quorate/domain';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useViewer } from '../platform/session.tsx';
+import { useLoad } from '../platform/use-load.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Link } from '../ui/link.tsx';
 import { Section } from '../ui/section.tsx';
@@ -27,19 +27,19 @@ const AttendanceQuery = graphql(`
 export function AttendanceThisYear({ groupId, groupName }: { groupId: string; groupName: string }) {
   const { board, year, link } = useBoardAndYear();
   const viewer = useViewer();
-  const [{ data, error }, askAgain] = useQuery({ query: AttendanceQuery, variables: { groupId, year, boardId: board.id } });
+  const { data, hasFailed, tryAgain } = useLoad(AttendanceQuery, { groupId, year, boardId: board.id });
   const ownAgency = viewer.roles.find((role) => role.board.id === board.id && role.agency)?.agency ?? null;
-  if (error && !data) return <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the attendance.</Failure>;
+  if (hasFailed) return <Failure onTryAgain={tryAgain}>Couldn't load the attendance.</Failure>;
   if (!data) return <Skeletons label="Loading the attendance" lines={6} />;
   const { totals, columns, rows, group } = data.attendanceMatrix;
   const share = { part: totals.covered, whole: totals.expected };
-  if (share.whole === 0) return <p className="muted">No attendance of {groupName} is recorded in this reporting year.</p>;
+  if (share.whole === 0) return <NothingRecorded groupName={groupName} />;
   return (
     <>
       {ownAgency && <SeatsOfAgency agency={ownAgency} rows={rows} />}
       <Section title="Attendance this year">
         <p className="lead">
-          <strong>{formatShare(share)}</strong> seats at meetings of {groupName} were covered, by the holder or a deputy{board.showsPercentages ? ` (${formatPercentage(share)})` : ''}.
+          {groupName}: <strong>{formatShare(share)}</strong> seats covered, by the holder or a deputy{board.showsPercentages ? ` (${formatPercentage(share)})` : ''}.
         </p>
         <CoverageByMeeting columns={columns} />
         <p>
@@ -50,5 +50,21 @@ export function AttendanceThisYear({ groupId, groupName }: { groupId: string; gr
         <PersistentlyAbsent rows={rows} rule={group.absenceRule} />
       </Section>
     </>
+  );
+}
+
+/** Early in a year there is nothing to show; the year before is one click away. */
+function NothingRecorded({ groupName }: { groupName: string }) {
+  const { board, year, link } = useBoardAndYear();
+  const before = board.years.find((one) => one < year);
+  return (
+    <Section title="Attendance this year">
+      <p className="muted">Nothing is recorded for {groupName} in this reporting year yet.</p>
+      {before !== undefined && (
+        <p>
+          <Link to={link('/', before)}>See {reportingYearLabel(before, board.yearStartsInMonth)}</Link>
+        </p>
+      )}
+    </Section>
   );
 }

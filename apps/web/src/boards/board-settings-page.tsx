@@ -1,6 +1,6 @@
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { useLoad } from '../platform/use-load.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -18,12 +18,12 @@ const BoardQuery = graphql(`
 
 export function BoardSettingsPage() {
   const { board } = useBoardAndYear();
-  const [{ data, error }, askAgain] = useQuery({ query: BoardQuery, variables: { id: board.id } });
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(BoardQuery, { id: board.id });
   return (
     <Page title="Board settings" lead={board.name}>
       {!board.canAdminister && <Notice>Only an administrator of this board may change its settings.</Notice>}
-      {error && !data && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the board.</Failure>}
-      {!data && !error && <Skeletons label="Loading the board" lines={4} height={80} />}
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the board.</Failure>}
+      {isLoading && <Skeletons label="Loading the board" lines={4} height={80} />}
       {board.canAdminister && data?.board && <BoardSettingsForm key={data.board.id} board={data.board} />}
     </Page>
   );

@@ -19,7 +19,7 @@ const CoverageByMeetingColumn = graphql(`
 export function CoverageByMeeting({ columns: refs }: { columns: readonly FragmentType<typeof CoverageByMeetingColumn>[] }) {
   const columns = readFragment(CoverageByMeetingColumn, refs).filter((column) => column.totals.expected > 0);
   return (
-    <Table caption="Seats covered at each meeting">
+    <Table caption="Seats covered at each meeting" className="narrow">
       <thead>
         <tr>
           <th scope="col">Meeting</th>

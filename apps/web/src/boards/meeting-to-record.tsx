@@ -1,7 +1,7 @@
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { today, writeDate } from '../platform/dates.ts';
 import { meetingTag } from '../platform/meeting-words.ts';
+import { useLoad } from '../platform/use-load.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Link } from '../ui/link.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -26,7 +26,7 @@ const MeetingQuery = graphql(`
         columns {
           id
           totals { expected covered notRecorded }
-          quorum { isMet required sentence }
+          quorum { sentence }
         }
       }
     }
@@ -35,9 +35,9 @@ const MeetingQuery = graphql(`
 
 /** The meeting of today, the last one whose record is open, or the next: how far its record is, and the button to go on. */
 export function MeetingToRecord({ meetingId }: { meetingId: string }) {
-  const [{ data, error }, askAgain] = useQuery({ query: MeetingQuery, variables: { id: meetingId } });
+  const { data, hasFailed, tryAgain } = useLoad(MeetingQuery, { id: meetingId });
   const meeting = data?.meeting;
-  if (error && !data) return <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meeting to record.</Failure>;
+  if (hasFailed) return <Failure onTryAgain={tryAgain}>Couldn't load the meeting to record.</Failure>;
   if (!data) return <Skeletons label="Loading the meeting to record" lines={1} height={190} />;
   if (!meeting) return null;
   const tag = meetingTag(meeting, today());
@@ -58,7 +58,7 @@ export function MeetingToRecord({ meetingId }: { meetingId: string }) {
           <strong>
             {recorded} of {recorded + totals.notRecorded} recorded.
           </strong>{' '}
-          {quorum && (recorded > 0 ? quorum.sentence : quorum.isMet === null ? '' : `Quorum needs ${quorum.required}.`)}
+          {recorded > 0 && quorum?.sentence}
         </p>
       )}
       <div className="row no-print">

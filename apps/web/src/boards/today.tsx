@@ -1,8 +1,8 @@
 import { reportingYearLabel } from '@quorate/domain';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { today } from '../platform/dates.ts';
+import { useLoad } from '../platform/use-load.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Link } from '../ui/link.tsx';
@@ -29,7 +29,7 @@ const TodayQuery = graphql(`
 /** The administrator's landing page: the meeting to record, and the recent ones. */
 export function Today() {
   const { board, year, link } = useBoardAndYear();
-  const [{ data, error }, askAgain] = useQuery({ query: TodayQuery, variables: { boardId: board.id, year } });
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(TodayQuery, { boardId: board.id, year });
   const meetings = data?.meetings;
   const inQuestion = meetings && meetingInQuestion(meetings, today());
   const next = meetings && nextMeeting(meetings, today());
@@ -37,8 +37,8 @@ export function Today() {
   const newMeeting = <LinkButton to={link('/meetings/new')}>New meeting</LinkButton>;
   return (
     <Page title="Today" lead={`${board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}`} actions={newMeeting}>
-      {error && !meetings && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meetings.</Failure>}
-      {!meetings && !error && <Skeletons label="Loading the meetings" lines={6} height={52} />}
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the meetings.</Failure>}
+      {isLoading && <Skeletons label="Loading the meetings" lines={6} height={52} />}
       {inQuestion && <MeetingToRecord key={inQuestion.id} meetingId={inQuestion.id} />}
       {next && next !== inQuestion && (
         <Section title="Next meeting">

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useAdministersGroup } from '../platform/administers.ts';
+import { useLoad } from '../platform/use-load.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -23,13 +23,13 @@ const MeetingQuery = graphql(`
 export function EditMeetingPage() {
   const { id = '' } = useParams();
 
-  const [{ data, error }, askAgain] = useQuery({ query: MeetingQuery, variables: { id } });
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(MeetingQuery, { id });
   const meeting = data?.meeting;
   const mayChange = useAdministersGroup(meeting?.group.id);
   return (
     <Page title="Change meeting" before={<BackLink to={`/meetings/${id}`}>Meeting</BackLink>}>
-      {error && !data && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meeting.</Failure>}
-      {!data && !error && <Skeletons label="Loading the meeting" lines={7} height={72} />}
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the meeting.</Failure>}
+      {isLoading && <Skeletons label="Loading the meeting" lines={7} height={72} />}
       {data && !meeting && <EmptyState title="This meeting is not in the register">It may have been removed, or you may not see it.</EmptyState>}
       {meeting && !mayChange && <Notice>Only an administrator of this board may change meetings.</Notice>}
       {meeting && mayChange && <EditMeetingForm meeting={meeting} />}

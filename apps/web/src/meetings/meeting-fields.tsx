@@ -11,7 +11,7 @@ export function MeetingFields({ fields: { values, set, field } }: { fields: Fiel
   return (
     <>
       <DateField label="Date" parse={parseUkDate} {...field('date')} />
-      <div className="row">
+      <div className="field-row">
         <Field label="Starts at" kind="time" width="short" isOptional {...field('startsAt')} />
         <Field label="Ends at" kind="time" width="short" isOptional {...field('endsAt')} />
       </div>

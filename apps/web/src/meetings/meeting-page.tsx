@@ -1,10 +1,11 @@
+import { reportingYearOf } from '@quorate/domain';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useAdministersGroup } from '../platform/administers.ts';
 import { useBoardAndYear, useBoardOfJointGroup } from '../platform/board-and-year.tsx';
 import { today } from '../platform/dates.ts';
 import { meetingTag } from '../platform/meeting-words.ts';
+import { useLoad } from '../platform/use-load.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -45,21 +46,22 @@ export interface MeetingPageProps {
 
 /** One meeting: where its record stands, whether it was quorate, who was there, and what to do next. */
 export function MeetingPage({ id, attendance }: MeetingPageProps) {
-  const { link } = useBoardAndYear();
+  const { board, link } = useBoardAndYear();
   const [groupId, setGroupId] = useState<string>();
   const boardId = useBoardOfJointGroup(groupId);
-  const [{ data, error }, askAgain] = useQuery({ query: MeetingQuery, variables: { id, boardId } });
+  const { data, hasFailed, tryAgain } = useLoad(MeetingQuery, { id, boardId });
   const meeting = data?.meeting;
   const mayChange = useAdministersGroup(groupId);
   useEffect(() => {
     if (meeting) setGroupId(meeting.group.id);
   }, [meeting]);
-  const back = <BackLink to={link('/meetings')}>Meetings</BackLink>;
+  const year = meeting ? reportingYearOf(meeting.date, board.yearStartsInMonth) : undefined;
+  const back = <BackLink to={link('/meetings', year)}>Meetings</BackLink>;
 
-  if (!data && error) {
+  if (hasFailed) {
     return (
       <Page title="Meeting" before={back}>
-        <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meeting.</Failure>
+        <Failure onTryAgain={tryAgain}>Couldn't load the meeting.</Failure>
       </Page>
     );
   }

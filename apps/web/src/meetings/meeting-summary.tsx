@@ -37,8 +37,10 @@ export function MeetingSummary({ meeting: ref, mayChange }: { meeting: FragmentT
   return (
     <section className="summary" aria-label="Quorum and counts">
       <p className="quorum" data-met={isRecorded ? String(quorum.isMet) : undefined}>
-        {quorumLine(isRecorded, quorum)}
+        {isRecorded && quorum.isMet !== null && <span aria-hidden="true">{quorum.isMet ? '✓ ' : '! '}</span>}
+        {quorum.sentence}
       </p>
+      {!isRecorded && rule && <p>{rule.statement}</p>}
       {isRecorded && quorum.isMet === false && quorum.missing.length > 0 && <p>Missing: {quorum.missing.join('; ')}.</p>}
       {quorum.byDiscretion && meeting.chairsDiscretionReason && <p>Chair's discretion: {meeting.chairsDiscretionReason}</p>}
       {rule?.isExample && <p className="muted">The rule is an example, because the source does not print one.</p>}
@@ -57,12 +59,6 @@ export function MeetingSummary({ meeting: ref, mayChange }: { meeting: FragmentT
       {isAsking && <ChairsDiscretionDialog meeting={meeting} onClose={() => setIsAsking(false)} />}
     </section>
   );
-}
-
-function quorumLine(isRecorded: boolean, quorum: { isMet?: boolean | null; required: string; sentence: string }): string {
-  if (quorum.isMet === null || quorum.isMet === undefined) return quorum.sentence;
-  if (!isRecorded) return `Quorum needs ${quorum.required}.`;
-  return `${quorum.isMet ? '✓' : '!'} ${quorum.sentence}`;
 }
 
 function Count({ label, value }: { label: string; value: number }) {

@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { reportingYearLabel } from '@quorate/domain';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { today } from '../platform/dates.ts';
+import { useLoad } from '../platform/use-load.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -31,7 +31,7 @@ export function MeetingsPage() {
   const [search, setSearch] = useSearchParams();
   const named = search.get('group');
   const groupId = board.groups.some((group) => group.id === named) ? named : null;
-  const [{ data, error }, askAgain] = useQuery({ query: MeetingsQuery, variables: { boardId: board.id, year, groupId } });
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(MeetingsQuery, { boardId: board.id, year, groupId });
   const meetings = data?.meetings;
   const now = today();
   const upcoming = meetings?.filter((meeting) => meeting.date >= now) ?? [];
@@ -60,8 +60,8 @@ export function MeetingsPage() {
           options={[{ value: everyGroup, label: 'Every group' }, ...board.groups.map((group) => ({ value: group.id, label: group.name }))]}
         />
       )}
-      {error && !meetings && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the meetings.</Failure>}
-      {!meetings && !error && <Skeletons label="Loading the meetings" lines={6} height={52} />}
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the meetings.</Failure>}
+      {isLoading && <Skeletons label="Loading the meetings" lines={6} height={52} />}
       {meetings?.length === 0 && (
         <EmptyState title="No meetings in this year" actions={newMeeting}>
           {board.canAdminister ? "Add the first meeting, or paste last year's attendance table on the Import page." : 'Choose another year above, or ask the board administrator.'}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { useLoad } from '../platform/use-load.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -24,7 +24,7 @@ const AgenciesQuery = graphql(`
 export function AgenciesPage() {
   const { board } = useBoardAndYear();
   const [isAdding, setIsAdding] = useState(false);
-  const [{ data, error }, askAgain] = useQuery({ query: AgenciesQuery, variables: { boardId: board.id } });
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(AgenciesQuery, { boardId: board.id });
   const add = board.canAdminister && (
     <Button kind="primary" onClick={() => setIsAdding(true)}>
       Add agency
@@ -37,8 +37,8 @@ export function AgenciesPage() {
   );
   return (
     <Page title="Agencies" lead={lead} actions={add}>
-      {error && !data && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the agencies.</Failure>}
-      {!data && !error && <Skeletons label="Loading the agencies" lines={10} height={42} />}
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the agencies.</Failure>}
+      {isLoading && <Skeletons label="Loading the agencies" lines={10} height={42} />}
       {data?.agencies.length === 0 && (
         <EmptyState title="No agencies yet" actions={add}>
           Add the organisations that owe seats on the board. Importing an attendance table adds them too.

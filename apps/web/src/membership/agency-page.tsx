@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { useLoad } from '../platform/use-load.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -35,12 +35,12 @@ export function AgencyPage() {
   const { id = '' } = useParams();
   const { board, link } = useBoardAndYear();
   const [isChanging, setIsChanging] = useState(false);
-  const [{ data, error }, askAgain] = useQuery({ query: AgencyQuery, variables: { id, boardId: board.id } });
+  const { data, hasFailed, tryAgain } = useLoad(AgencyQuery, { id, boardId: board.id });
   const back = <BackLink to={link('/agencies')}>Agencies</BackLink>;
   if (!data) {
     return (
       <Page title="Agency" before={back}>
-        {error ? <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the agency.</Failure> : <Skeletons label="Loading the agency" lines={8} />}
+        {hasFailed ? <Failure onTryAgain={tryAgain}>Couldn't load the agency.</Failure> : <Skeletons label="Loading the agency" lines={8} />}
       </Page>
     );
   }

@@ -19,7 +19,7 @@ const AgencyTableAgency = graphql(`
 
 export function AgencyTable({ agencies }: { agencies: readonly FragmentType<typeof AgencyTableAgency>[] }) {
   return (
-    <Table caption="Agencies of this board">
+    <Table caption="Agencies of this board" stickyFirstColumn>
       <thead>
         <tr>
           <th scope="col">Agency</th>

@@ -14,7 +14,7 @@ const GroupFactsGroup = graphql(`
     isJoint
     parent { id name }
     owners { board { id name } from to }
-    quorumRule { statement deputiesCount isExample }
+    quorumRule { statement isExample }
   }
 `);
 
@@ -57,7 +57,6 @@ export function GroupFacts({ group: ref }: { group: FragmentType<typeof GroupFac
       <dt>Quorum</dt>
       <dd>
         {rule ? rule.statement : 'No rule recorded'}
-        {rule && (rule.deputiesCount ? ' Deputies count.' : ' Deputies do not count.')}
         {rule?.isExample && <span className="muted"> This rule is an example, because the source does not print one.</span>}
       </dd>
       <dt>Persistent absence</dt>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useAdministersGroup } from '../platform/administers.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { useLoad } from '../platform/use-load.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -35,15 +35,15 @@ export function GroupPage() {
   const { link } = useBoardAndYear();
   const mayChange = useAdministersGroup(id);
   const [open, setOpen] = useState<'SEAT' | 'GROUP' | null>(null);
-  const [{ data, error }, askAgain] = useQuery({ query: GroupQuery, variables: { id } });
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(GroupQuery, { id });
   const group = data?.group;
   const back = <BackLink to={link('/agencies')}>Agencies and groups</BackLink>;
   if (!group) {
     return (
       <Page title={data ? 'Group not found' : 'Group'} before={back}>
         {data && <EmptyState title="This group is not in the register.">It may have been removed, or it belongs to a board that you may not read.</EmptyState>}
-        {error && <Failure onTryAgain={() => askAgain({ requestPolicy: 'network-only' })}>Couldn't load the group.</Failure>}
-        {!data && !error && <Skeletons label="Loading the group" lines={10} />}
+        {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the group.</Failure>}
+        {isLoading && <Skeletons label="Loading the group" lines={10} />}
       </Page>
     );
   }

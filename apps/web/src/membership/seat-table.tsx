@@ -40,7 +40,7 @@ export function SeatTable({ caption, seats: refs, showsGroup, mayChange }: SeatT
   const close = () => setOpened(null);
   return (
     <>
-      <Table caption={caption}>
+      <Table caption={caption} stickyFirstColumn>
         <thead>
           <tr>
             <th scope="col">Seat</th>

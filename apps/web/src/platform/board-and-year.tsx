@@ -11,8 +11,8 @@ export interface BoardAndYear {
   year: number;
   years: readonly number[];
   choose: (choice: { boardId?: string; year?: number }) => void;
-  /** Adds the choice to a path, so that a link opens on the same board and year. */
-  link: (path: string) => string;
+  /** Adds the choice to a path, so that a link opens on the same board and year, or on another year. */
+  link: (path: string, otherYear?: number) => string;
 }
 
 const storageKey = 'quorate-board-and-year';
@@ -41,7 +41,7 @@ export function useBoardAndYearOrNone(): BoardAndYear | null {
   );
 
   if (!board) return null;
-  const link = (path: string) => `${path}?board=${encodeURIComponent(board.id)}&year=${year}`;
+  const link = (path: string, otherYear = year) => `${path}?board=${encodeURIComponent(board.id)}&year=${otherYear}`;
   return { board, year, years: yearsToOffer(board.years, year, yearNow), choose, link };
 }
 

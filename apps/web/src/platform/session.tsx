@@ -46,7 +46,7 @@ const SessionContext = createContext<Session | null>(null);
 
 /** Asks the server who is signed in, and again whenever it answers that nobody is. */
 export function useSessionState(): SessionState {
-  const [{ data, error }, askAgain] = useQuery({ query: ViewerQuery });
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: ViewerQuery });
   const isSignedIn = Boolean(data?.viewer);
   useEffect(() => {
     // Only from a signed-in page: the answer to this very question would otherwise ask it again and again.
@@ -55,8 +55,9 @@ export function useSessionState(): SessionState {
   if (data?.viewer) return { state: 'SIGNED_IN', session: { viewer: data.viewer, boards: data.boards } };
   if (data) return { state: 'SIGNED_OUT' };
   if (error?.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED')) return { state: 'SIGNED_OUT' };
-  if (error) return { state: 'FAILED', tryAgain: () => askAgain({ requestPolicy: 'network-only' }) };
-  return { state: 'LOADING' };
+  if (fetching) return { state: 'LOADING' };
+  // Offline, the cache answers with nothing rather than with an error.
+  return { state: 'FAILED', tryAgain: () => askAgain({ requestPolicy: 'network-only' }) };
 }
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {

@@ -8,6 +8,7 @@ export function DateCalendar({ chosen, onChoose }: { chosen: string | null; onCh
     <DatePicker
       size="md"
       firstDayOfWeek={1}
+      hideOutsideDates
       value={chosen}
       defaultDate={chosen ?? undefined}
       onChange={(date) => date && onChoose(date)}

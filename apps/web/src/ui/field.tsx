@@ -18,10 +18,12 @@ export interface FieldProps {
   id?: string;
   rows?: number;
   disabled?: boolean;
+  /** A control inside the box, at its end. */
+  trailing?: ReactNode;
 }
 
 /** One line of text, a password, or several lines. */
-export function Field({ label, name, value, onChange, hint, error, isOptional, kind = 'text', autoComplete = 'off', width = 'medium', id = name, rows = 4, disabled }: FieldProps) {
+export function Field({ label, name, value, onChange, hint, error, isOptional, kind = 'text', autoComplete = 'off', width = 'medium', id = name, rows = 4, disabled, trailing }: FieldProps) {
   const props = {
     id,
     name,
@@ -39,5 +41,5 @@ export function Field({ label, name, value, onChange, hint, error, isOptional, k
   };
   if (kind === 'lines') return <Textarea {...props} rows={rows} />;
   if (kind === 'password') return <PasswordInput {...props} visibilityToggleButtonProps={{ tabIndex: 0, 'aria-label': 'Show password' }} />;
-  return <TextInput {...props} type={kind} inputMode={kind === 'url' ? 'url' : undefined} />;
+  return <TextInput {...props} type={kind} rightSection={trailing} rightSectionPointerEvents={trailing ? 'all' : undefined} inputMode={kind === 'url' ? 'url' : undefined} />;
 }

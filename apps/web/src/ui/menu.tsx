@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { placeUnder } from './place-under.ts';
 
 export interface MenuItem {
   label: string;
@@ -10,7 +11,7 @@ export interface MenuItem {
 export interface MenuProps {
   /** What the button shows. */
   children: ReactNode;
-  /** The button's name, where what it shows is no words. */
+  /** The button's name, where what it shows is not enough. */
   label?: string;
   /** Words above the items that are not an item. */
   head?: ReactNode;
@@ -19,34 +20,24 @@ export interface MenuProps {
 }
 
 /** A button with a menu: arrow keys move, Esc closes and gives the focus back. */
-export function Menu({ children, label, head, items, className }: MenuProps) {
+export function Menu({ children, label, head, items, className = 'menu-button' }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (giveFocusBack: boolean) => {
+  const close = (givesFocusBack: boolean) => {
     setIsOpen(false);
-    if (giveFocusBack) button.current?.focus();
+    if (givesFocusBack) box.current?.querySelector('button')?.focus();
   };
-  useEffect(() => {
-    if (!isOpen) return;
-    itemsIn(box.current)[0]?.focus();
-    const outside = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setIsOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [isOpen]);
   return (
     <div ref={box} className="menu" onBlur={(event) => event.relatedTarget && !box.current?.contains(event.relatedTarget) && setIsOpen(false)}>
-      <button ref={button} type="button" className={className ?? 'menu-button'} aria-label={label} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setIsOpen(!isOpen)}>
-        {children}
-        <span aria-hidden="true"> ▾</span>
+      <button type="button" className={className} aria-label={label} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setIsOpen(!isOpen)}>
+        <span className="menu-text">{children}</span>
+        <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
-        <div className="menu-drop">
+        <Drop box={box} close={close}>
           {head && <div className="menu-head">{head}</div>}
-          <div id={id} role="menu" aria-label={label} onKeyDown={(event) => move(event, itemsIn(box.current), close)}>
+          <div id={id} role="menu" aria-label={label}>
             {items.map((item) => (
               <button
                 key={item.label}
@@ -64,17 +55,53 @@ export function Menu({ children, label, head, items, className }: MenuProps) {
               </button>
             ))}
           </div>
-        </div>
+        </Drop>
       )}
     </div>
   );
 }
 
-function itemsIn(box: HTMLElement | null): HTMLElement[] {
-  return [...(box?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+interface DropProps {
+  box: { current: HTMLElement | null };
+  close: (givesFocusBack: boolean) => void;
+  children: ReactNode;
 }
 
-function move(event: KeyboardEvent, items: readonly HTMLElement[], close: (giveFocusBack: boolean) => void): void {
+/** The part that drops. It is fixed to the window, because a table's scroll region would cut it off. */
+function Drop({ box, close, children }: DropProps) {
+  const drop = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: placed and focused once, when it opens.
+  useEffect(() => {
+    const button = box.current?.querySelector('button');
+    if (!drop.current || !button) return;
+    const place = () => drop.current && placeUnder(drop.current, button);
+    place();
+    itemsIn(drop.current)[0]?.focus({ preventScroll: true });
+    const outside = (event: Event) => {
+      if (!(event.target instanceof Node && box.current?.contains(event.target))) close(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the items are the controls; the keys that reach them bubble to here.
+    <div ref={drop} className="menu-drop" onKeyDown={(event) => move(event, itemsIn(drop.current), close)}>
+      {children}
+    </div>
+  );
+}
+
+function itemsIn(element: HTMLElement | null): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+}
+
+function move(event: KeyboardEvent, items: readonly HTMLElement[], close: (givesFocusBack: boolean) => void): void {
   const at = items.indexOf(document.activeElement as HTMLElement);
   const last = items.length - 1;
   const next = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1, Home: 0, End: last }[event.key];
@@ -85,6 +112,6 @@ function move(event: KeyboardEvent, items: readonly HTMLElement[], close: (giveF
     event.preventDefault();
     close(true);
   } else if (event.key === 'Tab') {
-    close(false);
+    close(true);
   }
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 
+// Methods, so that a part of a form takes the fields of a form that has more of them.
 export interface Fields<Values> {
   values: Values;
-  set: <Name extends keyof Values>(name: Name, value: Values[Name]) => void;
+  set<Name extends keyof Values>(name: Name, value: Values[Name]): void;
   /** The name, value, change and error of one text field. */
-  field: <Name extends keyof Values & string>(name: Name) => { name: Name; value: Values[Name]; onChange: (value: Values[Name]) => void; error: string | undefined };
+  field<Name extends keyof Values & string>(name: Name): { name: Name; value: Values[Name]; onChange(value: Values[Name]): void; error: string | undefined };
 }
 
 /** What has been typed into a form. It is only ever changed by typing. */

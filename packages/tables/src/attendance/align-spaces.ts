@@ -4,13 +4,22 @@ import { isMark } from '../marks/is-mark.ts';
 import { isLoneMark } from './attendance-values.ts';
 import { isFigure } from './figures.ts';
 import type { MarkedLine } from './marked-line.ts';
+import { type Role, roleOf } from './role-words.ts';
 import type { Section } from './section.ts';
 import { mostCommon } from './table-width.ts';
 
 interface Columns {
   labels: number;
   values: number;
+  /** What the first column of names is for. */
+  firstRole: Role | null;
 }
+
+// What may stand before a name with one space between: a number, or a person's initials.
+const leadingPart: Partial<Record<Role, RegExp>> = {
+  NUMBER: /^(\d{1,3}[.)]?) (.+)$/,
+  INITIALS: /^(\p{Lu}\p{L}{0,3}(?:\/\p{Lu}\p{L}{0,3})?) (.+)$/u,
+};
 
 /**
  * Where only spaces keep cells apart, empty cells leave no trace, so cells are counted from the right: a row is a
@@ -20,18 +29,20 @@ export function alignSpaces(section: Section): Section {
   const main = section.head.toSorted((a, b) => countDates(b) - countDates(a))[0];
   const rows = section.body.filter(({ kind }) => kind === 'ROW').map(({ line }) => line);
   const columns = columnsOf(main, mostCommon(rows.map((row) => countValues(row.cells))));
+  const symbols = symbolsOf(rows, columns);
   return {
     above: section.above,
     head: section.head.map((line) => ({ ...line, ruled: true, cells: alignHead(line.cells, columns) })),
-    body: section.body.map((entry) => (entry.kind === 'ROW' ? alignEntry(entry, columns) : entry)),
+    body: section.body.map((entry) => (entry.kind === 'ROW' ? alignEntry(entry, columns, symbols) : entry)),
   };
 }
 
 function columnsOf(main: Line | undefined, common: number): Columns {
   const cells = main?.cells ?? [];
   const firstDate = cells.findIndex((cell, index) => isDateHeading(cell) && (index > 0 || countDates(main) > 1));
-  if (firstDate >= 0) return { labels: Math.max(1, firstDate), values: cells.length - firstDate };
-  return { labels: Math.max(1, cells.length - common), values: common };
+  const firstRole = roleOf(cells[0] ?? '');
+  if (firstDate >= 0) return { labels: Math.max(1, firstDate), values: cells.length - firstDate, firstRole };
+  return { labels: Math.max(1, cells.length - common), values: common, firstRole };
 }
 
 function countDates(line: Line | undefined): number {
@@ -54,16 +65,33 @@ function alignHead(cells: readonly string[], { labels, values }: Columns): strin
   return [...blanks(labels), ...cells];
 }
 
-function alignEntry(entry: MarkedLine, columns: Columns): MarkedLine {
-  return { kind: entry.kind, line: { ...entry.line, ruled: true, cells: alignRow(entry.line.cells, columns) } };
+function alignEntry(entry: MarkedLine, columns: Columns, symbols: ReadonlySet<string>): MarkedLine {
+  const cells = returnLetters(entry.line.cells, columns, symbols);
+  return { kind: entry.kind, line: { ...entry.line, ruled: true, cells: alignRow(cells, columns) } };
 }
 
-function alignRow(cells: string[], { labels, values }: Columns): string[] {
+/** The marks of the rows that have as many as they should. */
+function symbolsOf(rows: readonly Line[], { values }: Columns): ReadonlySet<string> {
+  return new Set(rows.filter(({ cells }) => countValues(cells) === values).flatMap(({ cells }) => cells.slice(-values)));
+}
+
+/** "Designated Doctor A ✓ ✓ ✗": a letter that no other row uses as a mark ends the name. */
+function returnLetters(cells: string[], { values }: Columns, symbols: ReadonlySet<string>): string[] {
+  const found = countValues(cells);
+  const start = cells.length - found;
+  const letters = cells.slice(start, start + found - values);
+  if (start === 0 || letters.length === 0 || !letters.every((cell) => /^[A-Z\d]$/.test(cell) && !symbols.has(cell))) return cells;
+  return [...cells.slice(0, start - 1), [cells[start - 1], ...letters].join(' '), ...cells.slice(start + letters.length)];
+}
+
+function alignRow(cells: string[], columns: Columns): string[] {
   const found = countValues(cells);
   if (found === cells.length) return cells;
-  const peeled = found < values ? peelMarks(cells, found, values - found) : cells;
-  if (countValues(peeled) !== values) return [...padNames(peeled.slice(0, peeled.length - countValues(peeled)), labels), ...peeled.slice(peeled.length - countValues(peeled))];
-  return [...padNames(peeled.slice(0, -values), labels), ...peeled.slice(-values)];
+  const peeled = found < columns.values ? peelMarks(cells, found, columns.values - found) : cells;
+  const values = countValues(peeled);
+  // A column of names may look like values ("Present"); the table's own width decides.
+  const start = peeled.length - (values > columns.values && peeled.length === columns.labels + columns.values ? columns.values : values);
+  return [...padNames(peeled.slice(0, start), columns), ...peeled.slice(start)];
 }
 
 /** "Staffordshire Police ✓   ✓   ✗": a long name pushed the first mark up against it. */
@@ -75,9 +103,13 @@ function peelMarks(cells: string[], found: number, missing: number): string[] {
   return [...cells.slice(0, at), words.slice(0, -missing).join(' '), ...marks, ...cells.slice(at + 1)];
 }
 
-function padNames(names: readonly string[], labels: number): string[] {
-  if (names.length <= labels) return [...blanks(labels - names.length), ...names];
-  return [names.slice(0, names.length - labels + 1).join(' '), ...names.slice(names.length - labels + 1)];
+function padNames(names: readonly string[], { labels, firstRole }: Columns): string[] {
+  if (names.length > labels) return [names.slice(0, names.length - labels + 1).join(' '), ...names.slice(names.length - labels + 1)];
+  if (names.length === labels) return [...names];
+  const [first = '', ...rest] = names;
+  const lead = firstRole === null ? undefined : leadingPart[firstRole]?.exec(first);
+  const parts = lead ? [lead[1] ?? '', lead[2] ?? '', ...rest] : names;
+  return [...blanks(labels - parts.length), ...parts];
 }
 
 function blanks(count: number): string[] {

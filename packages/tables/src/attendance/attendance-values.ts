@@ -34,6 +34,7 @@ function cutMarks(line: string): string[] {
   while (end > 0 && isFigure(words[end - 1] ?? '') && !isMark(words[end - 1] ?? '')) end -= 1;
   let start = end;
   while (start > 0 && isLoneMark(words[start - 1] ?? '')) start -= 1;
+  if (start === end && words.length - end > 1) return [words.slice(0, end).join(' '), ...words.slice(end)].filter((cell) => cell !== '');
   if (end - start < 2 && !(end - start === 1 && /^[^\p{L}\d-]$/u.test(words[start] ?? ''))) return [line];
   const label = words.slice(0, start).join(' ');
   return [...(label === '' ? [] : [label]), ...words.slice(start)];

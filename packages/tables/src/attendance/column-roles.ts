@@ -2,6 +2,7 @@ import { readDate } from '../dates/read-date.ts';
 import { type Contents, columnCells, contentsOf } from './column-profile.ts';
 import type { Grid } from './grid.ts';
 import { type Role, roleOf } from './role-words.ts';
+import { isTotalsRow } from './totals-row.ts';
 
 export interface ColumnRoles {
   meetings: number[];
@@ -12,7 +13,8 @@ export interface ColumnRoles {
 type ColumnUse = Role | 'TEXT' | 'IGNORED';
 
 /** Which columns are meetings, which names the member and which the agency, by their headings and their contents. */
-export function columnRoles({ heading, rows, width }: Grid): ColumnRoles {
+export function columnRoles({ heading, rows: all, width }: Grid): ColumnRoles {
+  const rows = all.filter(({ cells }) => !isTotalsRow(cells.find((cell) => cell !== '') ?? '', cells.slice(1)));
   const contents = Array.from({ length: width }, (_, column) => contentsOf(columnCells(rows, column)));
   const firstDated = heading.isDated.indexOf(true);
   const uses = contents.map((held, column) => useOf(heading.labels[column] ?? '', heading.isDated[column] === true, held, column, firstDated));

@@ -7,27 +7,42 @@ import type { GridRow } from './grid.ts';
 import { isOneCellSpread } from './line-kind.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { refuseWidth, stoppedAlike } from './refusals.ts';
+import { isTotalsRow } from './totals-row.ts';
 import { shortRows } from './trailing-blanks.ts';
 
 /** A row, or words on lines of their own that may belong to the row above or below. */
-export type RowOrWords = { kind: 'ROW'; row: GridRow } | { kind: 'WORDS'; line: number; cells: string[]; isSpread: boolean };
+export type RowOrWords = { kind: 'ROW'; row: GridRow } | WordsAlone;
+
+export interface WordsAlone {
+  kind: 'WORDS';
+  line: number;
+  cells: string[];
+  /** One cell merged over the whole table: a heading inside it. */
+  isSpread: boolean;
+  isAfterGap: boolean;
+}
 
 /** Brings every row to the table's width; a row that has too many cells or too few is refused, the rest stand. */
 export function fullRows(body: readonly MarkedLine[], shape: Shape): { items: RowOrWords[]; problems: TableProblem[] } {
   const problems: TableProblem[] = [];
   const rows = body.filter(({ kind, line }) => kind === 'ROW' && !isMark(line.cells[0] ?? '')).map(({ line }) => line.cells);
   const short = shortRows(rows, shape.width, shape.layout);
-  const items = body.flatMap((entry): RowOrWords[] => {
+  const items = body.flatMap((entry, index): RowOrWords[] => {
     const { line } = entry;
     if (isBlank(line)) return [];
     const cells = fitRow(entry, shape, short !== 'REFUSED');
     if (cells !== null) return [{ kind: 'ROW', row: { line: line.number, cells } }];
-    if (!isRow(entry, shape)) return [{ kind: 'WORDS', line: line.number, cells: line.cells, isSpread: isOneCellSpread(line) }];
+    if (isTotalsRow(line.cells[0] ?? '', line.cells.slice(1))) return [];
+    if (!isRow(entry, shape)) return [wordsAlone(entry, body[index - 1])];
     problems.push(refuse(line, shape));
     return [];
   });
   const marks = (rows[0]?.length ?? 0) - shape.labels;
   return { items, problems: short === 'ALIKE' ? [stoppedAlike(marks, countColumns(shape), shape.wording), ...problems] : problems };
+}
+
+function wordsAlone({ line }: MarkedLine, before: MarkedLine | undefined): WordsAlone {
+  return { kind: 'WORDS', line: line.number, cells: line.cells, isSpread: isOneCellSpread(line), isAfterGap: before?.kind === 'BLANK' };
 }
 
 function isRow({ line, kind }: MarkedLine, shape: Shape): boolean {

@@ -35,9 +35,15 @@ function labelOf(rows: readonly string[][], spread: readonly string[][], main: n
   const fallback = rows.map((row) => row[column] ?? '').findLast((cell) => cell !== '') ?? '';
   if (fullness(own) >= 3 || isTemplateDate(own)) return own;
   const parts = spread.map((row) => row[column] ?? '').filter((cell, index, all) => isDatePart(cell) && all.indexOf(cell) === index);
-  const joined = parts.join(' ');
+  const joined = joinDate(parts);
   if (parts.length > 1 && fullness(joined) > fullness(own)) return joined;
   return own === '' || (fullness(own) === 0 && roleOf(own) === null && roleOf(fallback) !== null) ? fallback : own;
+}
+
+/** A year printed above the months is read after them: "June 2017". */
+function joinDate(parts: readonly string[]): string {
+  const isYear = (part: string) => /^(?:19|20)\d{2}$/.test(part);
+  return [...parts.filter((part) => !isYear(part)), ...parts.filter(isYear)].join(' ');
 }
 
 /** "1  2  3  4" above the dates numbers the meetings; it does not give their days. */
@@ -80,6 +86,6 @@ function tellApart(labels: readonly string[], spread: readonly (readonly string[
 }
 
 function spanningWords(rows: readonly (readonly string[])[], labels: readonly string[]): string[] {
-  const words = rows.flatMap((row) => row.filter((cell, column) => cell !== '' && !labels.includes(cell) && column > 0 && roleOf(cell) === null));
+  const words = rows.flatMap((row) => row.filter((cell, column) => /\p{L}{2}/u.test(cell) && !isDatePart(cell) && !labels.includes(cell) && column > 0 && roleOf(cell) === null));
   return [...new Set(words)];
 }

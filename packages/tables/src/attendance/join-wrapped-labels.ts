@@ -1,11 +1,9 @@
 import type { TableProblem } from './attendance-table.ts';
 import type { Shape } from './fit-row.ts';
-import type { RowOrWords } from './full-rows.ts';
+import type { RowOrWords, WordsAlone as Words } from './full-rows.ts';
 import type { GridRow } from './grid.ts';
 import { leftOut } from './refusals.ts';
-import { shareOutWords } from './share-out-words.ts';
-
-type Words = Extract<RowOrWords, { kind: 'WORDS' }>;
+import { type Share, shareOutWords } from './share-out-words.ts';
 
 /**
  * Gives the words that stand on lines of their own to the row whose name they are part of: a long name may begin
@@ -33,9 +31,7 @@ export function joinWrappedLabels(items: readonly RowOrWords[], shape: Shape): {
 
 function place(waiting: readonly Words[], above: GridRow | undefined, below: GridRow | undefined, longest: number, shape: Shape): Words[] {
   const names = waiting.filter((words) => !words.isSpread && words.cells.length <= shape.labels && !isNote(nameIn(words)));
-  // With one cell a line, a name always comes before its marks; in HTML a name is never broken.
-  const nameAbove = shape.layout === 'LINES' ? null : (above?.cells[0] ?? null);
-  const shares = shareOutWords(names.map(nameIn), nameAbove, below?.cells[0] ?? null, shape.layout === 'HTML' ? null : longest);
+  const shares = sharesOf(names, above, below, longest, shape);
   names.forEach((words, index) => {
     if (shares[index] === 'ABOVE' && above !== undefined) joinCells(above, words.cells, (cell, word) => [cell, word]);
   });
@@ -43,6 +39,15 @@ function place(waiting: readonly Words[], above: GridRow | undefined, below: Gri
     if (shares.at(-1 - index) === 'BELOW' && below !== undefined) joinCells(below, words.cells, (cell, word) => [word, cell]);
   });
   return names.filter((_, index) => shares[index] === 'NOWHERE');
+}
+
+/** Only in text laid out by eye can a name go on below its marks; elsewhere its cell comes before theirs. */
+function sharesOf(names: readonly Words[], above: GridRow | undefined, below: GridRow | undefined, longest: number, shape: Shape): Share[] {
+  if (shape.orientation === 'MEMBERS_AS_COLUMNS') return names.map(() => 'NOWHERE');
+  const isByEye = shape.layout === 'SPACES';
+  const isNoteAtEnd = below === undefined && names[0]?.isAfterGap === true;
+  const widest = shape.layout === 'HTML' || isNoteAtEnd ? null : longest;
+  return shareOutWords(names.map(nameIn), isByEye ? (above?.cells[0] ?? null) : null, below?.cells[0] ?? null, widest);
 }
 
 function joinCells(row: GridRow, words: readonly string[], order: (cell: string, word: string) => string[]): void {

@@ -1,6 +1,6 @@
 import { isBlank, type Line, textOf } from '../cells/line.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
-import { isMark } from '../marks/is-mark.ts';
+import { isMark, isSymbol } from '../marks/is-mark.ts';
 import { isFigure, isWholeNumberRun } from './figures.ts';
 import { roleOf } from './role-words.ts';
 
@@ -14,13 +14,14 @@ export function kindOf(line: Line): LineKind {
   if (isBlank(line)) return 'BLANK';
   const cells = line.cells.filter((cell) => cell !== '');
   if (cells.every((cell) => /^[:\-=_+*~─━]{3,}$/.test(cell))) return 'RULE';
-  if (cells.length === 1 || isOneCellSpread(line)) return loneKind(textOf(line), cells[0] ?? '');
+  if (cells.length === 1 || isOneCellSpread(line)) return loneKind(line, cells[0] ?? '');
   return isHeading(line) ? 'HEAD' : 'ROW';
 }
 
-function loneKind(text: string, cell: string): LineKind {
-  if (isMark(cell)) return 'ROW';
-  return pageNumber.test(text) ? 'PAGE' : 'LONE';
+/** A mark alone may have spilled over from the row above; "Resigned 12/12/17" under a table is a note. */
+function loneKind(line: Line, cell: string): LineKind {
+  if (isMark(cell) && (line.ruled || isSymbol(cell))) return 'ROW';
+  return pageNumber.test(textOf(line)) ? 'PAGE' : 'LONE';
 }
 
 /** A cell merged across the whole table comes out as the same words in every column. */

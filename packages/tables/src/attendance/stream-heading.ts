@@ -108,7 +108,8 @@ function namesBefore(stream: Stream, at: number, from: number): Stream {
 }
 
 function isWords(cell: StreamCell | undefined): boolean {
-  return cell !== undefined && cell.text !== '' && !isMark(cell.text) && !isDateHeading(cell.text) && !isFigure(cell.text);
+  if (cell === undefined || cell.text === '' || isDateHeading(cell.text) || isFigure(cell.text)) return false;
+  return !isMark(cell.text) || roleOf(cell.text) === 'NAME' || roleOf(cell.text) === 'AGENCY';
 }
 
 function isHead(cell: StreamCell | undefined): boolean {

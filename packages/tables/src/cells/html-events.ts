@@ -16,6 +16,7 @@ const rawText = new Set([TAG_ID.STYLE, TAG_ID.XMP, TAG_ID.IFRAME, TAG_ID.NOEMBED
  */
 export function walkHtml(source: string, handler: HtmlHandler): void {
   let inside = '';
+  let style = '';
   let drawings = 0;
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
@@ -31,6 +32,8 @@ export function walkHtml(source: string, handler: HtmlHandler): void {
       onEndTag(token) {
         if (token.tagID === TAG_ID.SVG && drawings > 0) drawings -= 1;
         if (inside === '') handler.close(token.tagName);
+        if (inside === 'style') handler.styleSheet(style);
+        style = '';
         inside = '';
       },
       onCharacter: (token) => characters(token.chars),
@@ -45,7 +48,7 @@ export function walkHtml(source: string, handler: HtmlHandler): void {
 
   function characters(text: string): void {
     if (inside === '') handler.text(text);
-    else if (inside === 'style') handler.styleSheet(text);
+    else if (inside === 'style') style += text;
   }
 }
 

@@ -27,7 +27,9 @@ export function htmlSheet(source: string): Sheet {
     },
     text(text) {
       const { font, isHidden, tag } = fonts.current;
-      if (!isHidden) tables.add(tag === 'sup' ? raise(text) : decodeSymbols(text, font));
+      if (isHidden) return;
+      if (tag === 'title') tables.add(pictureText('svg', new Map([['title', text]])));
+      else tables.add(tag === 'sup' ? raise(text) : decodeSymbols(text.replace(/\s/g, ' '), font));
     },
     styleSheet: (text) => fonts.addStyleSheet(text),
   });

@@ -39,7 +39,7 @@ export class HtmlTables {
   }
 
   breakLine(): void {
-    if (this.table?.cell) this.table.cell.pieces.push(' ');
+    if (this.table?.cell) this.table.cell.pieces.push('\n');
     else this.flushLoose();
   }
 
@@ -60,7 +60,7 @@ export class HtmlTables {
       this.flattened += 1;
       return;
     }
-    if (outer?.cell) this.loose.push(...outer.cell.pieces.splice(0));
+    if (outer?.cell) this.addLoose(outer.cell.pieces.splice(0).join(''));
     if (outer) outer.isLayout = true;
     this.flushLoose();
     this.stack.push({ rows: [], cell: null, isLayout: false });
@@ -96,9 +96,9 @@ export class HtmlTables {
     if (this.flattened > 0 || table === undefined || table.cell === null) return;
     const { pieces, title, columns, rows } = table.cell;
     table.cell = null;
-    const text = cleanCell(cleanText(pieces.join(''))) || cleanCell(cleanText(title));
+    const text = pieces.join('');
     if (table.isLayout) this.addLoose(text);
-    else table.rows.at(-1)?.push({ text, columns, rows });
+    else table.rows.at(-1)?.push({ text: cleanCell(cleanText(text)) || cleanCell(cleanText(title)), columns, rows });
   }
 
   private takeRows(rows: SpannedCell[][]): void {
@@ -114,12 +114,15 @@ export class HtmlTables {
 
   private flushLoose(): void {
     if (this.loose.length === 0) return;
-    this.addLoose(cleanCell(cleanText(this.loose.join(''))));
+    // Outside a table, lines are broken by tags alone: a line break in the source is a space.
+    this.addLoose(this.loose.join('').replace(/\s+/g, ' '));
     this.loose = [];
   }
 
   private addLoose(text: string): void {
-    if (text !== '' && this.lines.length < cellLimits.lines) this.lines.push({ number: 0, cells: [text], ruled: false });
+    for (const line of cleanText(text).split('\n').map(cleanCell)) {
+      if (line !== '' && this.lines.length < cellLimits.lines) this.lines.push({ number: 0, cells: [line], ruled: false });
+    }
   }
 }
 

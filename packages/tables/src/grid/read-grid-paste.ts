@@ -1,6 +1,34 @@
-import type { PastedTable } from '../pasted-table.ts';
+import { attendanceValues } from '../attendance/attendance-values.ts';
+import { cleanText } from '../cells/clean-text.ts';
+import { htmlSheet } from '../cells/html-sheet.ts';
+import { isBlank, type Line } from '../cells/line.ts';
+import { decodePrivateUse } from '../cells/symbol-fonts.ts';
+import { textSheet } from '../cells/text-sheet.ts';
+import { type PastedTable, refuseLongPaste } from '../pasted-table.ts';
 import type { GridPaste } from './grid-paste.ts';
+import { marksBlock, namesAndMarks } from './marks-block.ts';
+import { nameList } from './name-list.ts';
 
-export function readGridPaste(_paste: PastedTable): GridPaste {
-  return { kind: 'NOTHING', message: 'The paste is empty. Copy the marks and paste again.' };
+/** Tells what was pasted into the recording grid: a block of marks, names with marks, or names alone. Never throws. */
+export function readGridPaste(paste: PastedTable): GridPaste {
+  const tooLong = refuseLongPaste(paste);
+  if (tooLong !== null) return nothing(tooLong);
+  const text = cleanText(decodePrivateUse(paste.text ?? ''));
+  const tableLines = paste.html ? htmlSheet(paste.html).lines.filter((line) => line.ruled) : [];
+  const loose = paste.html ? htmlSheet(paste.html).lines.map((line) => line.cells.join('\t')) : [];
+  const lines = tableLines.length > 0 ? tableLines : textSheet(text, attendanceValues).lines;
+  const block = marksBlock(trimLines(lines)) ?? namesAndMarks(trimLines(lines));
+  if (block !== null) return block;
+  const names = nameList(text.trim() === '' ? loose : text.split('\n'));
+  if (names.length > 0) return { kind: 'NAMES', names };
+  return nothing('The paste holds no marks and no names. Copy marks from a table, or a list of names, and paste again.');
+}
+
+/** A spreadsheet ends what it copies with an empty line. */
+function trimLines(lines: readonly Line[]): Line[] {
+  return lines.slice(0, lines.findLastIndex((line) => !isBlank(line)) + 1);
+}
+
+function nothing(message: string): GridPaste {
+  return { kind: 'NOTHING', message };
 }

@@ -1,0 +1,18 @@
+import { statusGlyph, statusWord } from '@quorate/domain';
+import { memo } from 'react';
+import type { AttendanceStatus } from '../gql/graphql.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { markClass } from './mark-class.ts';
+
+/** One mark to read: a sign for the eye, its word for a screen reader, and what goes with it after the word. */
+export const MarkCell = memo(function MarkCell({ status, extra }: { status: AttendanceStatus; extra: string }) {
+  return (
+    <td className={`mark-cell ${markClass(status)}${extra ? ' has-more' : ''}`} title={extra ? statusWord(status) + extra : undefined}>
+      <span aria-hidden="true">{statusGlyph(status)}</span>
+      <VisuallyHidden>
+        {statusWord(status)}
+        {extra}
+      </VisuallyHidden>
+    </td>
+  );
+});

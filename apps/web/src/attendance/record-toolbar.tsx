@@ -1,0 +1,64 @@
+import { Button } from '../ui/button.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import type { MoveAfterMark } from './grid-state.ts';
+import { MarkButtons } from './mark-buttons.tsx';
+import { MarksSaveLine } from './marks-save-line.tsx';
+import type { MarksStore } from './marks-store.ts';
+import type { GridCommand } from './press-key.ts';
+import { useMarks } from './use-marks-store.ts';
+
+const moves: readonly { value: MoveAfterMark; label: string }[] = [
+  { value: 'down', label: 'Move down' },
+  { value: 'right', label: 'Move right' },
+  { value: 'stay', label: 'Stay' },
+];
+
+export interface RecordToolbarProps {
+  store: MarksStore;
+  run: (command: GridCommand) => void;
+  move: MoveAfterMark;
+  onMove: (move: MoveAfterMark) => void;
+  onPaste: () => void;
+  onFind: () => void;
+  onShowKeys: () => void;
+  onFinish: () => void;
+  onDone: () => void;
+}
+
+/** Every command of the grid that has no place in it, as a button. */
+export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onShowKeys, onFinish, onDone }: RecordToolbarProps) {
+  const { canUndo, canRedo } = useMarks(store);
+  return (
+    <div className="record-toolbar">
+      <div className="row">
+        <h2 id="grid-title">Recording marks</h2>
+        <MarksSaveLine />
+      </div>
+      <div className="row">
+        <Button size="sm" disabled={!canUndo} onClick={() => run({ do: 'UNDO' })}>
+          Undo
+        </Button>
+        <Button size="sm" disabled={!canRedo} onClick={() => run({ do: 'REDO' })}>
+          Redo
+        </Button>
+        <Button size="sm" hasPopup="dialog" onClick={onPaste}>
+          Paste
+        </Button>
+        <Button size="sm" onClick={onFind}>
+          Find
+        </Button>
+        <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
+          Keys
+        </Button>
+        <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+        <Button size="sm" hasPopup="dialog" onClick={onFinish}>
+          Finish and review
+        </Button>
+        <Button size="sm" kind="primary" onClick={onDone}>
+          Done
+        </Button>
+      </div>
+      <MarkButtons run={run} />
+    </div>
+  );
+}

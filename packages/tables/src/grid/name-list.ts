@@ -1,0 +1,40 @@
+import { cleanCell } from '../cells/clean-text.ts';
+
+const mostNames = 500;
+const longestName = 80;
+const bullet = /^(?:>\s*)*(?:[*•·‣◦–—-]\s+|\d{1,3}[.)]\s+)?/;
+const opening =
+  /^(?:(?:apologies|apols?|regrets|present|attending|absent|deputies)(?: for absence)?(?: (?:were|have been|was))?(?: (?:received|sent|given|noted))?(?: (?:from|for|by))?\s*[:–-]?\s*|(?:from|to|cc)\s*:\s*)/i;
+
+/** The names in a list or an e-mail: one to a line, or kept apart by semicolons or commas. */
+export function nameList(lines: readonly string[]): string[] {
+  const texts = lines.map((line) => cleanCell(line.replace(bullet, ' ')).replace(bullet, '').replace(opening, '')).filter((line) => line !== '');
+  const areSurnamesFirst = texts.length > 1 && texts.every((text) => /^[\p{L}'’-]+, [\p{L}'’. -]{1,30}$/u.test(text));
+  const names = texts.flatMap((text) => (areSurnamesFirst ? [text] : splitNames(text)));
+  return [...new Set(names.map(tidyName).filter(isName))].slice(0, mostNames);
+}
+
+function splitNames(text: string): string[] {
+  const pieces = text.split(text.includes(';') ? ';' : text.includes('\t') ? '\t' : ',');
+  return pieces.flatMap((piece, index) => (index === pieces.length - 1 ? splitLastPair(piece.trim()) : [piece]));
+}
+
+/** "Jane Doe and Bob Ray" are two people; "Health and Care Trust" is one body. */
+function splitLastPair(text: string): string[] {
+  const [before = '', after = '', ...more] = text.replace(/^and /i, '').split(/ (?:and|&) /);
+  return after !== '' && more.length === 0 && isPerson(before) && isPerson(after) ? [before, after] : [text.replace(/^and /i, '')];
+}
+
+function isPerson(text: string): boolean {
+  const words = text.replace(/[.,;]$/, '').split(' ');
+  const isBody = /(?:trust|council|service|police|board|school|college|health|care|agency|group|team|nhs|society|forum)s?$/i;
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !isBody.test(word));
+}
+
+function tidyName(text: string): string {
+  return cleanCell(text.replace(/<[^<>]*>|\[[^[\]]*@[^[\]]*\]|\S+@\S+/g, ' ')).replace(/^["']+|["'.,;]+$/g, '').trim();
+}
+
+function isName(text: string): boolean {
+  return text.length > 1 && text.length <= longestName && /\p{L}{2}/u.test(text);
+}

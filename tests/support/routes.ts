@@ -1,0 +1,51 @@
+import { ApiClient } from './api-client.ts';
+import { sampleBoard } from './register.ts';
+
+export const routeNames = [
+  'the first page', 'the first page of an empty board', 'meetings', 'a new meeting', 'a meeting to record', 'a signed-off meeting',
+  'a change of a meeting', 'the roll call', 'the attendance of the published year', 'the attendance of this year',
+  'the attendance of an empty board', 'agencies', 'an agency', 'a group', 'the import', 'a new board', 'the settings of the board',
+  'the keys', 'the accessibility statement', 'an address that is not there', 'a meeting that is not there',
+] as const;
+
+/** Every address of the client on the sample board, by what is there. */
+export async function routesOf(url: string): Promise<Record<string, string>> {
+  const api = await ApiClient.signedIn(url, 'administrator');
+  const { boardId, groupId } = await sampleBoard(api, 'SSCB');
+  const { board, meetings } = await api.ask(
+    `query ($boardId: ID!, $groupId: ID!) {
+      board(id: $boardId) { years agencies { id } }
+      meetings(boardId: $boardId, groupId: $groupId, year: 2017) { id }
+    }`,
+    { boardId, groupId },
+  );
+  const now: number = board.years[0];
+  const today = new Date().toISOString().slice(0, 10);
+  const { meetings: planned } = await api.ask('query ($boardId: ID!, $groupId: ID!, $year: Int!) { meetings(boardId: $boardId, groupId: $groupId, year: $year) { id date } }', { boardId, groupId, year: now });
+  const past = planned.find((meeting: { date: string }) => meeting.date <= today)?.id ?? planned[0].id;
+  const example = await sampleBoard(api, 'Example');
+  const at = (path: string, year: number, board = boardId) => `${path}?board=${board}&year=${year}`;
+  return {
+    'the first page': at('/', now),
+    'the first page of an empty board': at('/', now, example.boardId),
+    'meetings': at('/meetings', now),
+    'a new meeting': at('/meetings/new', now),
+    'a meeting to record': `/meetings/${past}`,
+    'a signed-off meeting': `/meetings/${meetings[0].id}`,
+    'a change of a meeting': `/meetings/${past}/edit`,
+    'the roll call': `/meetings/${past}/roll-call`,
+    'the attendance of the published year': at('/attendance', 2017),
+    'the attendance of this year': at('/attendance', now),
+    'the attendance of an empty board': at('/attendance', now, example.boardId),
+    'agencies': at('/agencies', now),
+    'an agency': `/agencies/${board.agencies[0].id}`,
+    'a group': `/groups/${groupId}`,
+    'the import': at('/import', now),
+    'a new board': '/boards/new',
+    'the settings of the board': at('/boards/settings', now),
+    'the keys': '/help/keys',
+    'the accessibility statement': '/accessibility',
+    'an address that is not there': '/nowhere',
+    'a meeting that is not there': '/meetings/nothing',
+  };
+}
