@@ -2,10 +2,17 @@ import { RoleAssignment } from './accounts/account.entity.ts';
 import { AttendanceMark, MarkChange } from './attendance/attendance.entity.ts';
 import { Board } from './boards/board.entity.ts';
 import { Group, GroupOwnership } from './boards/group.entity.ts';
+import { Challenge } from './challenges/challenge.entity.ts';
+import { HighlightItem, HighlightReport } from './highlights/highlight.entity.ts';
 import { InAttendance, Meeting } from './meetings/meeting.entity.ts';
 import { Agency } from './membership/agency.entity.ts';
 import { Deputy, Person, SeatHolding } from './membership/person.entity.ts';
 import { Seat } from './membership/seat.entity.ts';
+import { Action, ActionUpdate } from './plans/action.entity.ts';
+import { Plan, PlanOwnership, PlanPhase } from './plans/plan.entity.ts';
+import { Measure, MeasureValue } from './priorities/measure.entity.ts';
+import { Priority } from './priorities/priority.entity.ts';
+import { Risk, RiskScore } from './risks/risk.entity.ts';
 
 /** Every table of Quorate's own, listed by hand. */
 export const entities = [
@@ -22,4 +29,17 @@ export const entities = [
   AttendanceMark,
   MarkChange,
   RoleAssignment,
+  Priority,
+  Measure,
+  MeasureValue,
+  Plan,
+  PlanOwnership,
+  PlanPhase,
+  Action,
+  ActionUpdate,
+  HighlightReport,
+  HighlightItem,
+  Challenge,
+  Risk,
+  RiskScore,
 ];

@@ -4,8 +4,10 @@ import { Group } from './boards/group.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
 import { Agency } from './membership/agency.entity.ts';
 import { Seat } from './membership/seat.entity.ts';
+import { Plan, PlanOwnership } from './plans/plan.entity.ts';
 import { type RequestContext, requestContext } from './platform/context.ts';
 import type { RequestViewer } from './platform/viewer.ts';
+import { Priority } from './priorities/priority.entity.ts';
 import { aBoard, aMeeting, anApi, someone, someSeats, testNow } from './testing.ts';
 
 /** Two boards; the viewer administers the first. Everything of the second must stay unseen and unchanged. */
@@ -94,6 +96,18 @@ describe('The walls between boards', () => {
       aliases: [],
       boards: [em.getReference(Board, foreign.board.id)],
     });
+    await expect(em.flush()).rejects.toThrow('Only an administrator');
+  });
+
+  it("refuse links to another board's plan, which change no row of it", async () => {
+    const stage = api.em;
+    const plan = stage.create(Plan, { name: 'Theirs', changedAt: testNow });
+    stage.create(PlanOwnership, { plan, board: foreign.board.id });
+    const priority = stage.create(Priority, { board: own.board.id, position: 1, name: 'Ours', description: '', fromYear: 2017 });
+    await stage.flush();
+    const { em } = context();
+    const found = await em.findOneOrFail(Plan, { id: plan.id }, { filters: false, populate: ['priorities'] });
+    found.priorities.add(em.getReference(Priority, priority.id));
     await expect(em.flush()).rejects.toThrow('Only an administrator');
   });
 

@@ -20,6 +20,8 @@ const BoardSchema = defineEntity({
     yearStartsInMonth: p.integer().default(4),
     showsPercentages: p.boolean().default(true),
     isSample: p.boolean().default(false),
+    /** The board's own letters and words for the ratings, checked by the domain each time they are read; null for the usual ones. */
+    ratingWords: p.json<object>().nullable(),
   },
 });
 

@@ -23,6 +23,10 @@ const GroupSchema = defineEntity({
     quorumRuleIsExample: p.boolean().default(false),
     /** The persistent-absence rule as data; null means two misses in a row. */
     absenceRule: p.json<object>().nullable(),
+    /** Null: it owes no highlight reports. */
+    reportsEveryMonths: p.integer().nullable(),
+    /** Who writes the report: a role or a name. */
+    reportOwner: p.string().length(200).nullable(),
     owners: () => p.oneToMany(GroupOwnership).mappedBy('group').orderBy({ from: 'asc' }),
   },
 });

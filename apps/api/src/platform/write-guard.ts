@@ -5,21 +5,33 @@ import { type BoardScope, mayWrite } from './scope.ts';
 /** Finds the ids of the boards that own an entity. It must not flush. */
 type OwningBoards<Entity> = (entity: Entity, em: EntityManager) => Promise<string[]> | string[];
 
-const owners = new Map<string, OwningBoards<never>>();
+interface Guarded {
+  owningBoards: OwningBoards<never>;
+  anchors: readonly string[];
+}
 
-/** Tells the guard which boards own an entity. Called once beside each entity; one without it can never be written. */
-export function guardWrites<Entity extends object>(entity: new (...given: never[]) => Entity, owningBoards: OwningBoards<Entity>): void {
-  owners.set(entity.name, owningBoards as OwningBoards<never>);
+const guarded = new Map<string, Guarded>();
+
+/** Rows stay where they were made: a change of any of these would carry a row to another board. */
+const usualAnchors = ['group', 'board', 'meeting', 'seat'];
+
+/**
+ * Tells the guard which boards own an entity. Called once beside each entity; one without it can never be written.
+ * `anchors` are the properties, beside the usual ones, that say whose it is and never change.
+ */
+export function guardWrites<Entity extends object>(
+  entity: new (...given: never[]) => Entity,
+  owningBoards: OwningBoards<Entity>,
+  anchors: readonly (keyof Entity & string)[] = [],
+): void {
+  guarded.set(entity.name, { owningBoards: owningBoards as OwningBoards<never>, anchors: [...usualAnchors, ...anchors] });
 }
 
 /** The ids of the boards that own an entity; none for one the guard was not told about. */
 export async function owningBoards(entity: object, em: EntityManager): Promise<string[]> {
-  const find = owners.get(entity.constructor.name);
-  return find ? find(entity as never, em) : [];
+  const found = guarded.get(entity.constructor.name);
+  return found ? found.owningBoards(entity as never, em) : [];
 }
-
-/** Rows stay where they were made: a change of any of these would carry a row to another board. */
-const anchors = ['group', 'board', 'meeting', 'seat'];
 
 /**
  * The second wall between boards: whatever a resolver did, nothing is flushed unless the viewer
@@ -34,10 +46,16 @@ export class WriteGuard implements EventSubscriber {
   async onFlush({ uow, em }: FlushEventArgs): Promise<void> {
     for (const change of uow.getChangeSets()) {
       const name = change.meta.className;
+      const anchors = guarded.get(name)?.anchors ?? usualAnchors;
       const moved = change.type === 'update' && anchors.some((anchor) => anchor in change.payload);
       if (moved) refuse('FORBIDDEN', `A ${name} cannot be moved to another board or group.`);
-      if (!mayWrite(this.scope, await owningBoards(change.entity, em)))
-        refuse('FORBIDDEN', 'Only an administrator of the board can change this.');
+      await this.check(change.entity, em);
     }
+    // Links between rows are written without a change of either row.
+    for (const links of uow.getCollectionUpdates()) await this.check(links.owner, em);
+  }
+
+  private async check(entity: object, em: EntityManager): Promise<void> {
+    if (!mayWrite(this.scope, await owningBoards(entity, em))) refuse('FORBIDDEN', 'Only an administrator of the board can change this.');
   }
 }
