@@ -33,8 +33,7 @@ export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onSho
       <div className="row">
         <h2 id="grid-title">Recording marks</h2>
         <MarksSaveLine />
-      </div>
-      <div className="row">
+        <span className="record-toolbar-gap" />
         <Button size="sm" disabled={!canUndo} onClick={() => run({ do: 'UNDO' })}>
           Undo
         </Button>

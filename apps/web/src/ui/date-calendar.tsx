@@ -6,7 +6,7 @@ import { DatePicker } from '@mantine/dates';
 export function DateCalendar({ chosen, onChoose }: { chosen: string | null; onChoose: (date: string) => void }) {
   return (
     <DatePicker
-      size="md"
+      size="sm"
       firstDayOfWeek={1}
       hideOutsideDates
       value={chosen}

@@ -21,7 +21,7 @@ export function DateField({ label, name, value, onChange, parse, hint = 'For exa
   const [isOpen, setIsOpen] = useState(false);
   const calendarId = useId();
   const toggle = (
-    <button type="button" className="date-field-button" aria-label={`${isOpen ? 'Close' : 'Open'} the calendar for ${label}`} aria-expanded={isOpen} aria-controls={isOpen ? calendarId : undefined} onClick={() => setIsOpen(!isOpen)}>
+    <button type="button" className="date-field-button" aria-label={isOpen ? 'Close calendar' : 'Open calendar'} aria-describedby={`${name}-label`} aria-expanded={isOpen} aria-controls={isOpen ? calendarId : undefined} onClick={() => setIsOpen(!isOpen)}>
       <CalendarSign />
     </button>
   );
