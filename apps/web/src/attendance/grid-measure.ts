@@ -12,11 +12,11 @@ export function measureGrid(grid: HTMLElement): GridMetrics {
   const room = grid.parentElement?.clientWidth ?? grid.clientWidth;
   const isNarrow = room < 40 * unit;
   const startWidth = isNarrow ? Math.floor(Math.min(12 * unit, room * 0.4)) : Math.min(20 * unit, Math.max(14 * unit, room * 0.3));
-  const attendedWidth = isNarrow ? 4.5 * unit : 6 * unit;
+  const attendedWidth = isNarrow ? 4.5 * unit : 6.5 * unit;
   const missedWidth = isNarrow ? 0 : 7.5 * unit;
   const metrics: GridMetrics = {
     rowHeight: Math.round(2.25 * unit),
-    columnWidth: Math.round(4.5 * unit),
+    columnWidth: Math.round((isNarrow ? 4.5 : 5) * unit),
     headHeight: Math.round(2.75 * unit),
     footHeight: Math.round(2 * 2.25 * unit) + 2,
     startWidth: Math.round(startWidth),

@@ -55,7 +55,9 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
   };
   const section = useRef<HTMLDivElement>(null);
   // The grid has the whole height of the window once the page's own head is scrolled away.
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <div ref={section} className="stack record-marks">
       <RecordToolbar

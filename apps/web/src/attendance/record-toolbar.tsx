@@ -43,13 +43,15 @@ export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onSho
         <Button size="sm" hasPopup="dialog" onClick={onPaste}>
           Paste
         </Button>
-        <Button size="sm" onClick={onFind}>
-          Find
-        </Button>
-        <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
-          Keys
-        </Button>
-        <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+        <div className="row only-wide">
+          <Button size="sm" onClick={onFind}>
+            Find
+          </Button>
+          <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
+            Keys
+          </Button>
+          <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+        </div>
         <Button size="sm" hasPopup="dialog" onClick={onFinish}>
           Finish and review
         </Button>

@@ -9,6 +9,7 @@ import { markRest } from './grid-actions.ts';
 import { markSentence } from './mark-sentence.ts';
 import { MarksNotices } from './marks-notices.tsx';
 import type { MarksStore } from './marks-store.ts';
+import { nameOfMark } from './name-of-mark.ts';
 import { RollCallBar } from './roll-call-bar.tsx';
 import { type RollCallOrder, rowsToCall } from './roll-call-order.ts';
 import { RollCallSeat } from './roll-call-seat.tsx';
@@ -38,7 +39,7 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
     say(moved ? `Undone: ${moved.step.label}.` : 'There is nothing to undo.');
   };
   const mark = useStableCallback((row: number, status: AttendanceStatus) => {
-    const { refusals } = store.record([{ row, column: 0, status }], '1 mark');
+    const { refusals } = store.record([{ row, column: 0, status }], nameOfMark(store, store.table.keyAt(row, 0)));
     say(refusals[0] ?? markSentence(store, row, 0));
   });
   const rest = () => {

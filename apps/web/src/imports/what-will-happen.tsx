@@ -15,7 +15,7 @@ const Preview = graphql(`
 `);
 
 /** More than these hide the rest of the page; they all stand at their rows above. */
-const mostShown = 4;
+const mostShown = 2;
 
 /** What is still to be decided, or what the button will do. */
 export function WhatWillHappen({ preview }: { preview: FragmentType<typeof Preview> }) {

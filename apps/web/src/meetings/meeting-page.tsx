@@ -15,8 +15,8 @@ import { Tag } from '../ui/tag.tsx';
 import { InAttendance } from './in-attendance.tsx';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
-import { MeetingSummary } from './meeting-summary.tsx';
 import { meetingHeading } from './meeting-heading.ts';
+import { MeetingSummary } from './meeting-summary.tsx';
 
 const MeetingQuery = graphql(`
   query MeetingPage_Meeting($id: ID!, $boardId: ID) {
@@ -73,13 +73,20 @@ export function MeetingPage({ id, attendance }: MeetingPageProps) {
   if (!meeting) {
     return (
       <Page title="Meeting not found" before={back}>
-        <EmptyState title="This meeting is not in the register.">It may have been removed, or it belongs to a board that you may not read.</EmptyState>
+        <EmptyState title="This meeting is not in the register.">
+          It may have been removed, or it belongs to a board that you may not read.
+        </EmptyState>
       </Page>
     );
   }
   const tag = meetingTag(meeting, today());
   return (
-    <Page title={meetingHeading(meeting)} before={back} aside={<Tag tone={tag.tone}>{tag.word}</Tag>} lead={<MeetingFacts meeting={meeting} />}>
+    <Page
+      title={meetingHeading(meeting)}
+      before={back}
+      aside={<Tag tone={tag.tone}>{tag.word}</Tag>}
+      lead={<MeetingFacts meeting={meeting} />}
+    >
       <MeetingActions meeting={meeting} mayChange={mayChange} />
       <MeetingSummary meeting={meeting} mayChange={mayChange} />
       {meeting.state !== 'CANCELLED' && attendance({ id: meeting.id, boardId, mayRecord: mayChange })}

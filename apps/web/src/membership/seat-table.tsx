@@ -62,7 +62,15 @@ export function SeatTable({ caption, seats: refs, showsGroup, mayChange }: SeatT
                 <span className="on-wide">{seat.name}</span>
                 <span className="on-narrow">{seat.shortName}</span>
               </th>
-              <td>{showsGroup ? <Link to={`/groups/${seat.group.id}`}>{seat.group.name}</Link> : seat.agency ? <Link to={`/agencies/${seat.agency.id}`}>{seat.agency.shortName}</Link> : <span className="muted">By role</span>}</td>
+              <td>
+                {showsGroup ? (
+                  <Link to={`/groups/${seat.group.id}`}>{seat.group.name}</Link>
+                ) : seat.agency ? (
+                  <Link to={`/agencies/${seat.agency.id}`}>{seat.agency.shortName}</Link>
+                ) : (
+                  <span className="muted">By role</span>
+                )}
+              </td>
               <td>
                 {seatClassWord(seat.seatClass)}
                 {!seat.countsTowardsCoverage && <div className="muted">Not counted in coverage</div>}

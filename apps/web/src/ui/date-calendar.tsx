@@ -12,7 +12,14 @@ export function DateCalendar({ chosen, onChoose }: { chosen: string | null; onCh
       value={chosen}
       defaultDate={chosen ?? undefined}
       onChange={(date) => date && onChoose(date)}
-      ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month', nextYear: 'Next year', previousYear: 'Previous year', nextDecade: 'Next decade', previousDecade: 'Previous decade' }}
+      ariaLabels={{
+        nextMonth: 'Next month',
+        previousMonth: 'Previous month',
+        nextYear: 'Next year',
+        previousYear: 'Previous year',
+        nextDecade: 'Next decade',
+        previousDecade: 'Previous decade',
+      }}
     />
   );
 }

@@ -74,6 +74,11 @@ describe('currentRating', () => {
     expect(currentRating(thing, '2017-09-01').since).toBe('2017-08-12');
   });
 
+  it('holds on when the next update comes on the day after it was due', () => {
+    const thing = quarterly(given('2017-05-10', 'ON_TRACK'), given('2017-08-11', 'ON_TRACK'));
+    expect(currentRating(thing, '2017-09-01').since).toBe('2017-05-10');
+  });
+
   it('is never older than its period, for any updates and any day', () => {
     fc.assert(
       fc.property(someRated, someDay, (thing, today) => {

@@ -7,6 +7,7 @@ it.each([
   ['nothing', null],
   ['an empty object', {}],
   ['two letters', { NO_UPDATE: { letter: 'NU' } }],
+  ['two signs that a computer counts as four', { NO_UPDATE: { letter: '🟢🔴' } }],
   ['words of its own for one rating', { ON_TRACK: { letter: 'V', word: 'Green' } }],
   ['two ratings that change letters', { COMPLETE: { letter: 'G' }, ON_TRACK: { letter: 'B' } }],
 ])('takes %s', (_words, custom) => {
@@ -45,6 +46,10 @@ it.each<[unknown, string | undefined, string]>([
 
 it('gives every slip at once', () => {
   expect(checkRatingWords({ AT_RISK: 'Amber', RED: {} })).toHaveLength(4);
+});
+
+it('does not say that two blank letters are the same', () => {
+  expect(checkRatingWords({ AT_RISK: { letter: '' }, OFF_TRACK: { letter: ' ' } })).toHaveLength(2);
 });
 
 it('always gives letters and words that tell the ratings apart, whatever was stored', () => {
