@@ -19,7 +19,7 @@ export function readGridPaste(paste: PastedTable): GridPaste {
   const lines = ruled.length > 0 ? ruled : textSheet(text, attendanceValues).lines;
   const block = marksBlock(trimLines(lines)) ?? namesAndMarks(trimLines(lines));
   if (block !== null) return block;
-  const names = nameList(text.trim() === '' ? fromHtml.map((line) => line.cells.join('\t')) : text.split('\n'));
+  const names = nameList(text.trim() === '' ? fromHtml.map((line) => line.cells.join('\t')) : text.split('\n', 2_000));
   if (names.length > 0) return { kind: 'NAMES', names };
   return nothing('The paste holds no marks and no names. Copy marks from a table, or a list of names, and paste again.');
 }
