@@ -19,5 +19,4 @@ const config: CodegenConfig = {
   },
 };
 
-// biome-ignore lint/style/noDefaultExport: graphql-codegen loads its configuration from the default export.
 export default config;

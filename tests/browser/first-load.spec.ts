@@ -17,6 +17,7 @@ describe('Given an administrator who opens the first page on a new device', () =
     page.on('request', (request) => requested.set(request.url(), request.resourceType()));
     await page.goto('/');
     await settled(page);
+    await page.waitForLoadState('networkidle');
     const files = [...requested].filter(([url]) => /\.(js|css)(\?|$)/.test(url)).map(([url]) => url);
     return { requested, assets: await Promise.all(files.map(fetchGzipped)) };
   };

@@ -94,7 +94,6 @@ export async function signInByForm(page: Page, name: PersonName): Promise<void> 
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .skeletons'));
-  await page.waitForLoadState('networkidle');
 }
 
 /** A Chromium for the tests of one file, launched before the first and closed after the last. What a failed test showed is kept. */

@@ -7,9 +7,10 @@ export const routeNames = [
   'the attendance of an empty board', 'agencies', 'an agency', 'a group', 'the import', 'a new board', 'the settings of the board',
   'the keys', 'the accessibility statement', 'an address that is not there', 'a meeting that is not there',
 ] as const;
+export type RouteName = (typeof routeNames)[number];
 
 /** Every address of the client on the sample board, by what is there. */
-export async function routesOf(url: string): Promise<Record<string, string>> {
+export async function routesOf(url: string): Promise<Record<RouteName, string>> {
   const api = await ApiClient.signedIn(url, 'administrator');
   const { boardId, groupId } = await sampleBoard(api, 'SSCB');
   const { board, meetings } = await api.ask(

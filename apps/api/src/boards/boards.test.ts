@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFirstAdministrator } from '../accounts/first-administrator.ts';
-import { requestContext } from '../platform/context.ts';
 import type { RequestViewer } from '../platform/viewer.ts';
-import { aBoard, aMeeting, anApi, freshDatabase, someone, testNow } from '../testing.ts';
+import { aBoard, aMeeting, anApi, someone } from '../testing.ts';
 
 const createBoard = `mutation ($input: CreateBoardInput!) { createBoard(input: $input) { userErrors { code message field } board { id name canAdminister years groups { name kind owners { board { name } from } isJoint } } } }`;
 const updateBoard = `mutation ($input: UpdateBoardInput!) { updateBoard(input: $input) { userErrors { code message field } board { showsPercentages name } } }`;
@@ -31,27 +29,6 @@ describe('Boards and groups', () => {
 
   it('lets nobody make a board who administers none', async () => {
     expect((await api.ask(viewer, createBoard, { input })).createBoard.userErrors[0].code).toBe('FORBIDDEN');
-  });
-
-  it('lets the first person of an empty register make the first board', async () => {
-    const database = await freshDatabase();
-    await makeFirstAdministrator(database.em.fork() as never, {
-      email: 'First@example.org',
-      password: 'long enough to keep',
-      now: testNow,
-    });
-    expect(
-      await makeFirstAdministrator(database.em.fork() as never, {
-        email: 'second@example.org',
-        password: 'long enough to keep',
-        now: testNow,
-      }),
-    ).toBe(false);
-    const nobody = { id: 'first', name: 'First', email: 'first@example.org', roles: [] };
-    const contextValue = requestContext(database, nobody, testNow);
-    const answer = await api.apollo.executeOperation({ query: createBoard, variables: { input } }, { contextValue });
-    expect(answer.body).toMatchObject({ singleResult: { data: { createBoard: { userErrors: [], board: { canAdminister: true } } } } });
-    await database.close();
   });
 
   it('names every blank field at once', async () => {

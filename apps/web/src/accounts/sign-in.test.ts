@@ -14,7 +14,10 @@ describe('signing in', () => {
     expect(refusal(401)).toEqual(refusal(403));
   });
 
-  it.each([[429, /Wait a minute/], [500, /Try again/]])('says what to do at status %s', (status, words) => {
+  it.each([
+    [429, /Wait a minute/],
+    [500, /Try again/],
+  ])('says what to do at status %s', (status, words) => {
     expect(refusal(status).message).toMatch(words);
   });
 });

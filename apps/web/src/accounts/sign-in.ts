@@ -8,7 +8,8 @@ export interface Credentials {
 export function checkSignIn({ email, password }: Credentials): FormError[] {
   const errors: FormError[] = [];
   if (!email.trim()) errors.push({ field: 'email', message: 'Enter your email address.' });
-  else if (!/^\S+@\S+$/.test(email.trim())) errors.push({ field: 'email', message: 'Enter an email address in full, such as name@example.org.' });
+  else if (!/^\S+@\S+$/.test(email.trim()))
+    errors.push({ field: 'email', message: 'Enter an email address in full, such as name@example.org.' });
   if (!password) errors.push({ field: 'password', message: 'Enter your password.' });
   return errors;
 }

@@ -1,8 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMarksSnapshot } from '../attendance/marks-outbox.ts';
 import { useBoardAndYearOrNone } from '../platform/board-and-year.tsx';
 import { signOut, useViewer } from '../platform/session.tsx';
 import { type ColorScheme, useColorScheme } from '../ui/color-scheme.ts';
 import { Menu } from '../ui/menu.tsx';
+
+const SignOutDialog = lazy(() => import('./sign-out-dialog.tsx').then((module) => ({ default: module.SignOutDialog })));
 
 const schemes: readonly { value: ColorScheme; label: string }[] = [
   { value: 'auto', label: 'Colours as the system has them' },
@@ -15,6 +19,8 @@ export function AccountMenu() {
   const viewer = useViewer();
   const { colorScheme, setColorScheme } = useColorScheme();
   const navigate = useNavigate();
+  const { waiting, isKept } = useMarksSnapshot();
+  const [isAsking, setIsAsking] = useState(false);
   const chosen = useBoardAndYearOrNone();
   const forAdministrators = chosen?.board.canAdminister
     ? [
@@ -23,22 +29,27 @@ export function AccountMenu() {
       ]
     : [];
   return (
-    <Menu
-      className="account-button"
-      head={
-        <>
-          Signed in as <strong>{viewer.name}</strong>
-          <br />
-          {viewer.email}
-        </>
-      }
-      items={[
-        ...schemes.map(({ value, label }) => ({ label, isChosen: value === colorScheme, onChoose: () => setColorScheme(value) })),
-        ...forAdministrators,
-        { label: 'Sign out', onChoose: () => void signOut() },
-      ]}
-    >
-      {viewer.name}
-    </Menu>
+    <>
+      <Menu
+        className="account-button"
+        head={
+          <>
+            Signed in as <strong>{viewer.name}</strong>
+            <br />
+            {viewer.email}
+          </>
+        }
+        items={[
+          ...schemes.map(({ value, label }) => ({ label, isChosen: value === colorScheme, onChoose: () => setColorScheme(value) })),
+          ...forAdministrators,
+          { label: 'Sign out', onChoose: () => (waiting > 0 ? setIsAsking(true) : void signOut()) },
+        ]}
+      >
+        {viewer.name}
+      </Menu>
+      <Suspense fallback={null}>
+        {isAsking && <SignOutDialog waiting={waiting} isKept={isKept} onClose={() => setIsAsking(false)} />}
+      </Suspense>
+    </>
   );
 }

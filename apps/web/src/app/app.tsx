@@ -5,9 +5,9 @@ import { Failure } from '../ui/failure.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { safeNext } from './safe-next.ts';
 import { PlainShell } from './plain-shell.tsx';
 import { SignedInRoutes } from './routes.tsx';
+import { safeNext } from './safe-next.ts';
 
 const SignInPage = lazy(() => import('../accounts/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccessibilityPage = lazy(() => import('../help/accessibility-page.tsx').then((module) => ({ default: module.AccessibilityPage })));

@@ -1,10 +1,9 @@
-import { useNavigate } from 'react-router';
-import type { BoardAndYear } from '../platform/board-and-year.tsx';
 import { reportingYearLabel } from '@quorate/domain';
+import { useLocation, useNavigate } from 'react-router';
+import type { BoardAndYear } from '../platform/board-and-year.tsx';
 import { useSession } from '../platform/session.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { isAboutOneThing } from './place.ts';
-import { useLocation } from 'react-router';
 
 /** Chooses the board and the reporting year. With one board there is nothing to choose, so its name is text. */
 export function BoardSwitcher({ chosen }: { chosen: BoardAndYear }) {
@@ -16,8 +15,8 @@ export function BoardSwitcher({ chosen }: { chosen: BoardAndYear }) {
   const choose = (choice: { boardId?: string; year?: number }) => {
     // A page about one meeting or agency belongs to its board, so another board starts from the landing page.
     if (!isAboutOneThing(pathname)) chosen.choose(choice);
-    else if (choice.boardId) navigate(`/?board=${encodeURIComponent(choice.boardId)}`);
-    else navigate(`/?board=${encodeURIComponent(board.id)}&year=${choice.year}`);
+    else if (choice.boardId) void navigate(`/?board=${encodeURIComponent(choice.boardId)}`);
+    else void navigate(`/?board=${encodeURIComponent(board.id)}&year=${choice.year}`);
   };
 
   return (

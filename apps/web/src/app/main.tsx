@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider as ClientProvider } from 'urql';
+import { attendanceUpdates } from '../attendance/attendance-cache.ts';
 import { boardUpdates } from '../boards/boards-cache.ts';
 import { importUpdates } from '../imports/imports-cache.ts';
 import { meetingUpdates } from '../meetings/meetings-cache.ts';
@@ -11,7 +12,7 @@ import { ThemeProvider } from '../ui/theme-provider.tsx';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './service-worker.ts';
 
-const client = makeClient({ updates: [boardUpdates, importUpdates, meetingUpdates, membershipUpdates] });
+const client = makeClient({ updates: [attendanceUpdates, boardUpdates, importUpdates, meetingUpdates, membershipUpdates] });
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

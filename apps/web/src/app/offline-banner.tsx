@@ -1,11 +1,18 @@
+import { useMarksSnapshot } from '../attendance/marks-outbox.ts';
 import { useIsConnected } from '../platform/connection.ts';
+import { unsentMarks } from './unsent-marks.ts';
 
-/** Says that the register does not answer. Always on the page, so that a screen reader hears it change. */
+/** Says that the register does not answer, and what becomes of the marks. Always on the page, so that a screen reader hears it change. */
 export function OfflineBanner() {
   const isConnected = useIsConnected();
+  const { waiting, isKept } = useMarksSnapshot();
   return (
     <div role="status">
-      {!isConnected && <p className="banner" data-tone="warning">You're offline. You see what this device kept; marks you record are kept here and sent when the connection is back.</p>}
+      {!isConnected && (
+        <p className="banner" data-tone="warning">
+          You're offline, and see what this device kept. {unsentMarks(waiting, isKept)}
+        </p>
+      )}
     </div>
   );
 }

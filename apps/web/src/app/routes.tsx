@@ -1,9 +1,9 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { useBoardAndYearOrNone } from '../platform/board-and-year.tsx';
+import { LandingPage } from './landing-page.tsx';
 import { NoBoardPage } from './no-board-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { LandingPage } from './landing-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** Every page behind sign-in but the landing page is loaded when it is first opened. */

@@ -6,7 +6,15 @@ describe('where to go after sign-in', () => {
     expect(safeNext(next)).toBe(next);
   });
 
-  it.each([null, '', 'https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '/sign-in?next=/sign-in'])('goes to the landing page for %s', (next) => {
+  it.each([
+    null,
+    '',
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+    '/sign-in?next=/sign-in',
+  ])('goes to the landing page for %s', (next) => {
     expect(safeNext(next)).toBe('/');
   });
 });

@@ -18,7 +18,13 @@ export function ShellNavigation({ chosen }: { chosen: BoardAndYear }) {
   ];
   return (
     <nav className="shell-navigation" aria-label="Main">
-      <button type="button" className="navigation-toggle" aria-expanded={isOpen} aria-controls="navigation-parts" onClick={() => setIsOpen(!isOpen)}>
+      <button
+        type="button"
+        className="navigation-toggle"
+        aria-expanded={isOpen}
+        aria-controls="navigation-parts"
+        onClick={() => setIsOpen(!isOpen)}
+      >
         Menu <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
       </button>
       <ul id="navigation-parts" className="plain-list" data-open={isOpen || undefined}>

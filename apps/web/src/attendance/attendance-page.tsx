@@ -5,11 +5,11 @@ import { graphql } from '../gql/gql.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Page } from '../ui/page.tsx';
-import { SelectField } from '../ui/select-field.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { useAttendanceChoice } from './attendance-choice.ts';
 import { AttendanceLinks } from './attendance-links.tsx';
 import { AttendanceViews } from './attendance-views.tsx';
+import { GroupSelect } from './group-select.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
 import { useFreshMarks } from './use-fresh-marks.ts';
 import { useMarksStore } from './use-marks-store.ts';
@@ -29,7 +29,7 @@ const RecordMarks = lazy(() => import('./record-marks.tsx').then((module) => ({ 
 
 /** A group's attendance over one reporting year: read as a table, recorded as a grid. */
 export function AttendancePage() {
-  const { board, year, group, boardId, set } = useAttendanceChoice();
+  const { board, year, group, boardId } = useAttendanceChoice();
   const [isRecording, setIsRecording] = useState(false);
   const variables = { groupId: group?.id ?? '', year, boardId };
   const [{ data, error }, askAgain] = useQuery({ query: MatrixQuery, variables, pause: !group });
@@ -53,11 +53,7 @@ export function AttendancePage() {
   );
   return (
     <Page title="Attendance" lead={`${group?.name ?? board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}`} actions={actions} wide>
-      {board.groups.length > 1 && group && !isRecording && (
-        <div className="no-print">
-          <SelectField label="Group" name="attendance-group" value={group.id} onChange={(id) => set('group', id)} options={board.groups.map(({ id, name }) => ({ value: id, label: name }))} />
-        </div>
-      )}
+      {(!store || isEmpty) && <GroupSelect />}
       {!group && <NothingToShow mayChange={board.canAdminister} lacks="groups" />}
       {error && !matrix && <Failure onTryAgain={ask}>Couldn't load the attendance.</Failure>}
       {group && !store && !error && <Skeletons label="Loading the attendance" lines={12} height={37} />}

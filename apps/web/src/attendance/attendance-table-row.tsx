@@ -19,7 +19,7 @@ export function AttendanceTableRow({ store, row, lens, withPercentages }: { stor
         {!seat.countsTowardsCoverage && <span className="muted"> (not counted)</span>}
       </th>
       {store.table.columns.map((column, index) => (
-        <MarkCell key={column.id} status={store.table.status(row, index)} extra={store.table.hasDetails(row, index) ? markWords(store.table.details(row, index)) : ''} />
+        <MarkCell key={column.id} status={store.table.status(row, index)} extra={store.table.hasDetails(row, index) ? markWords(store.table.details(row, index)) : ''} isCancelled={column.state === 'CANCELLED'} />
       ))}
       <td className="number">
         <ShareText share={shareUnder(lens, totals)} withPercentage={withPercentages} />

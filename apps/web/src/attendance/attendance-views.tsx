@@ -6,6 +6,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { attendanceViews, useAttendanceChoice } from './attendance-choice.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { ByAgency } from './by-agency.tsx';
+import { GroupSelect } from './group-select.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { type Lens, lenses } from './lens.ts';
 import { MarkKey } from './mark-key.tsx';
@@ -35,21 +36,22 @@ export function AttendanceViews({ matrix: ref, store, onRecord }: AttendanceView
   const [lens, setLens] = useState<Lens>('covered');
   const props = { store, lens, withPercentages: board.showsPercentages };
   return (
-    <Tabs label="Views" value={view} onChange={(next) => set('view', next)} tabs={attendanceViews}>
-      <div className="stack attendance-views" data-many={store.table.columns.length > 6 || undefined}>
-        {view !== 'by-agency' && (
-          <div className="row no-print">
-            <SelectField label="Count" name="attendance-lens" width="fit" value={lens} onChange={setLens} options={lenses} />
-          </div>
-        )}
-        <MarksRegion label={`${group?.name ?? ''} attendance`} onRecord={view === 'table' ? onRecord : undefined}>
-          {view === 'table' && <AttendanceTable {...props} />}
-          {view === 'heat-map' && <HeatMap {...props} />}
-          {view === 'by-agency' && <ByAgency {...props} />}
-        </MarksRegion>
-        <MarkKey />
-        <WhatFiguresMean matrix={matrix} lens={lens} />
+    <>
+      <div className="row no-print attendance-choices">
+        <GroupSelect />
+        {view !== 'by-agency' && <SelectField label="Count" name="attendance-lens" width="fit" value={lens} onChange={setLens} options={lenses} />}
       </div>
-    </Tabs>
+      <Tabs label="Views" value={view} onChange={(next) => set('view', next)} tabs={attendanceViews}>
+        <div className="stack" data-many={store.table.columns.length > 6 || undefined}>
+          <MarksRegion label={`${group?.name ?? ''} attendance`} onRecord={view === 'table' ? onRecord : undefined}>
+            {view === 'table' && <AttendanceTable {...props} />}
+            {view === 'heat-map' && <HeatMap {...props} />}
+            {view === 'by-agency' && <ByAgency {...props} />}
+          </MarksRegion>
+          <MarkKey />
+          <WhatFiguresMean matrix={matrix} lens={lens} />
+        </div>
+      </Tabs>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +12,9 @@ import { useMarks } from './use-marks-store.ts';
 /** The end of recording one meeting: where it stands, the deputies' names, and the way to its page to sign it off. */
 export function FinishReview({ store, column, onClose }: { store: MarksStore; column: number; onClose: () => void }) {
   useMarks(store);
+  const inside = useRef<HTMLDivElement>(null);
+  // Ctrl+Enter, then Enter: the way on has the focus.
+  useEffect(() => inside.current?.querySelector('a')?.focus(), []);
   const meeting = store.table.columns[column];
   if (!meeting) return null;
   const { totals, quorum } = store.totals.column(column);
@@ -29,7 +33,7 @@ export function FinishReview({ store, column, onClose }: { store: MarksStore; co
       )}
       <DeputyNames store={store} column={column} />
       <MarksSaveLine />
-      <div className="row">
+      <div ref={inside} className="row">
         <LinkButton kind="primary" to={`/meetings/${meeting.meetingId}`}>
           {left.length === 0 ? 'Go to the meeting to sign off' : 'Go to the meeting'}
         </LinkButton>

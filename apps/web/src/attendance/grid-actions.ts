@@ -5,6 +5,7 @@ import { columnName } from './mark.ts';
 import { bulkLabel } from './mark-sentence.ts';
 import type { MarksStore, Recorded, Wanted } from './marks-store.ts';
 import type { Cell } from './marks-table.ts';
+import { nameOfMark } from './name-of-mark.ts';
 
 /** What a command of the grid did, in words for the status line; the count decides whether it can be undone by a toast. */
 export interface Done extends Recorded {
@@ -17,7 +18,8 @@ const mostAtOnce = 2_000;
 const steps: readonly AttendanceStatus[] = ['PRESENT', 'APOLOGIES', 'DEPUTY', 'ABSENT', 'NOT_EXPECTED'];
 
 export function setMarks(store: MarksStore, block: Block, status: AttendanceStatus): Done {
-  return recordAll(store, cellsOf(block).map((cell) => ({ ...cell, status })), (count) => bulkLabel(count, status));
+  const label = (count: number) => (isSingle(block) ? nameOfMark(store, store.table.keyAt(block.top, block.left)) : bulkLabel(count, status));
+  return recordAll(store, cellsOf(block).map((cell) => ({ ...cell, status })), label);
 }
 
 /** Steps from the mark with the focus to the next; with a selection all of it takes that next mark. */

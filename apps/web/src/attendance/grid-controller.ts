@@ -86,7 +86,7 @@ export class GridController {
     const { focus } = this.#state;
     switch (command.do) {
       case 'MARK':
-        this.#report(setMarks(this.#store, this.block, command.status), true);
+        this.#report(setMarks(this.#store, this.block, command.status), !command.stays);
         break;
       case 'STEP':
         this.#report(stepMarks(this.#store, this.block, focus), false);

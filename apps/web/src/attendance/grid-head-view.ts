@@ -1,6 +1,6 @@
-import { formatShortMonth } from '@quorate/domain';
 import { columnName, type MatrixColumn } from './mark.ts';
 import { GridTextView } from './grid-text-view.ts';
+import { shortDate } from './short-date.ts';
 
 /** The row of meetings at the top. */
 export class GridHeadView {
@@ -31,8 +31,8 @@ export class GridHeadView {
     }
     const cell = this.#cells[slot] as GridTextView;
     cell.place(column, left);
-    const state = meeting.isSignedOff ? 'signed off' : meeting.state === 'CANCELLED' ? 'cancelled' : '';
-    cell.say(`${shortDate(meeting)}${state && ` ${meeting.isSignedOff ? '✓ signed' : 'off'}`}`, `${columnName(meeting)}${state && `, ${state}`}`);
+    const state = meeting.state === 'CANCELLED' ? 'cancelled' : meeting.isSignedOff ? 'signed off' : '';
+    cell.say(`${shortDate(meeting)}\n${state}`, `${columnName(meeting)}${state && `, ${state}`}`);
     cell.element.title = `${columnName(meeting)}${state && `, ${state}`}`;
     cell.look(`grid-meeting${isActive ? ' is-active' : ''}${state ? ' is-settled' : ''}`);
   }
@@ -41,10 +41,4 @@ export class GridHeadView {
     const cell = this.#cells[slot];
     if (cell) cell.element.style.left = '-9999px';
   }
-}
-
-/** "12 Jun" or "Jun 2017": as much as fits over one mark. */
-function shortDate({ date, dateKnownTo }: MatrixColumn): string {
-  const month = formatShortMonth(date);
-  return dateKnownTo === 'DAY' ? `${Number(date.slice(8))} ${month.slice(0, 3)}` : month;
 }

@@ -8,14 +8,16 @@ const rem = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element
  */
 export function measureGrid(grid: HTMLElement): GridMetrics {
   const unit = rem(grid);
-  const isNarrow = grid.clientWidth < 40 * unit;
-  const startWidth = isNarrow ? Math.min(12 * unit, Math.floor(grid.clientWidth * 0.4)) : 18 * unit;
-  const attendedWidth = 5.5 * unit;
-  const missedWidth = isNarrow ? 0 : 7 * unit;
+  // The grid is as wide as its columns; what it may take at most is what is around it.
+  const room = grid.parentElement?.clientWidth ?? grid.clientWidth;
+  const isNarrow = room < 40 * unit;
+  const startWidth = isNarrow ? Math.floor(Math.min(12 * unit, room * 0.4)) : Math.min(20 * unit, Math.max(14 * unit, room * 0.3));
+  const attendedWidth = isNarrow ? 4.5 * unit : 6.5 * unit;
+  const missedWidth = isNarrow ? 0 : 7.5 * unit;
   const metrics: GridMetrics = {
     rowHeight: Math.round(2.25 * unit),
-    columnWidth: Math.round(4.5 * unit),
-    headHeight: Math.round(3.25 * unit),
+    columnWidth: Math.round((isNarrow ? 4.5 : 5) * unit),
+    headHeight: Math.round(2.75 * unit),
     footHeight: Math.round(2 * 2.25 * unit) + 2,
     startWidth: Math.round(startWidth),
     endWidth: Math.round(attendedWidth + missedWidth),

@@ -2,6 +2,7 @@ import { coverage, formatShare, type RowSummary } from '@quorate/domain';
 import { GridCellView } from './grid-cell-view.ts';
 import { GridTextView } from './grid-text-view.ts';
 import type { MatrixRow } from './mark.ts';
+import { missedWords } from './missed-words.ts';
 
 /**
  * One row. For the eye its name and totals stand in the panes that stay at the sides, because an element that stays
@@ -60,11 +61,11 @@ export class GridRowView {
 
   showTotals({ totals, openStreak }: RowSummary, isPersistentlyAbsent: boolean): void {
     const attended = formatShare(coverage(totals));
-    const missed = openStreak > 1 || isPersistentlyAbsent ? `${openStreak} in a row` : '';
+    const missed = missedWords(openStreak, isPersistentlyAbsent);
     this.#attended.data = attended;
     this.#missed.data = missed && isPersistentlyAbsent ? `! ${missed}` : missed;
     this.#saidAttended.say(totals.expected === 0 ? 'Nothing recorded' : attended);
-    this.#saidMissed.say(missed && `${openStreak} missed in a row${isPersistentlyAbsent ? ', persistently absent' : ''}`);
+    this.#saidMissed.say(isPersistentlyAbsent ? `${missed}, persistently absent` : missed);
     this.totals.className = isPersistentlyAbsent ? 'grid-totals is-persistent' : 'grid-totals';
   }
 

@@ -17,7 +17,7 @@ export function MarkButtons({ run }: { run: (command: GridCommand) => void }) {
     <div className="mark-buttons" role="group" aria-label="Mark the selection">
       {offered.map(({ status, key }) => (
         <button key={status} type="button" className="mark-button" title={`${statusWord(status)} (${key})`} {...keepFocus} onClick={() => run({ do: 'MARK', status })}>
-          <span aria-hidden="true">{statusGlyph(status)}</span> {statusWord(status)}
+          <span aria-hidden="true">{statusGlyph(status)}</span> <span className="mark-word">{statusWord(status)}</span>
         </button>
       ))}
       <button type="button" className="mark-button" title="Mark everyone not yet recorded in this meeting present (Shift+P)" {...keepFocus} onClick={() => run({ do: 'REST_PRESENT' })}>

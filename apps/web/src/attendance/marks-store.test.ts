@@ -42,6 +42,17 @@ describe('A mark', () => {
     expect(changes).toEqual([[{ row: 2, column: 3 }]]);
   });
 
+  it('that is the first one present at a planned meeting makes every row count that meeting', () => {
+    const planned = aMatrix(['A.', '..']);
+    open({ ...planned, columns: planned.columns.map((column, index) => (index === 0 ? { ...column, state: 'PLANNED' } : column)) });
+    expect(store.totals.row(0).totals.expected).toBe(0);
+    const changes: MarksChange[] = [];
+    store.subscribe((change) => changes.push(change));
+    store.record([{ row: 1, column: 0, status: 'PRESENT' }], 'Present');
+    expect(changes).toEqual(['ALL']);
+    expect(store.totals.row(0).totals).toMatchObject({ expected: 1, covered: 0, apologies: 1 });
+  });
+
   it('that is already so is not sent', () => {
     expect(store.record([{ row: 1, column: 0, status: 'PRESENT' }], 'Present')).toEqual({ changed: 0, refusals: [] });
     expect(outbox.recorded).toEqual([]);

@@ -215,8 +215,8 @@ export class MarksStore {
 
   #changed(cells: readonly Cell[]): void {
     if (cells.length === 0) return;
-    for (const { row, column } of cells) this.totals.forget(row, column);
-    this.#tell(cells);
+    const begun = cells.filter(({ row, column }) => this.totals.forget(row, column));
+    this.#tell(begun.length > 0 ? 'ALL' : cells);
   }
 
   #tell(change: MarksChange): void {

@@ -1,4 +1,4 @@
-import { addTallies, type AbsenceRule, type ColumnSummary, type MatrixMeeting, type MatrixSeat, parseQuorumExpression, type QuorumRule, type RowSummary, summariseColumn, summariseRow, type Tally } from '@quorate/domain';
+import { addTallies, type AbsenceRule, type ColumnSummary, type MatrixMeeting, type MatrixSeat, type MeetingState, parseQuorumExpression, type QuorumRule, type RowSummary, stateWithMarks, summariseColumn, summariseRow, type Tally } from '@quorate/domain';
 import type { Matrix } from './mark.ts';
 import type { MarksTable } from './marks-table.ts';
 
@@ -11,6 +11,8 @@ export class MarksTotals {
   readonly #rows = new Map<number, RowSummary>();
   readonly #columns = new Map<number, ColumnSummary>();
   #meetings: MatrixMeeting[] = [];
+  // The states the server gave.
+  #planned: MeetingState[] = [];
   #seats: MatrixSeat[] = [];
   #rule: QuorumRule | null = null;
   #all: Tally | null = null;
@@ -26,12 +28,26 @@ export class MarksTotals {
     this.#rows.clear();
     this.#columns.clear();
     this.#all = null;
+    this.#planned = columns.map(({ state }) => state);
+    columns.forEach((_, column) => void this.#followState(column));
   }
 
-  forget(row: number, column: number): void {
+  /** A mark changed. Says whether its meeting has now begun or no longer has, which changes the totals of every row. */
+  forget(row: number, column: number): boolean {
     this.#rows.delete(row);
     this.#columns.delete(column);
     this.#all = null;
+    return this.#followState(column);
+  }
+
+  // A planned meeting counts as held from its first present mark on, before the server has answered.
+  #followState(column: number): boolean {
+    const meeting = this.#meetings[column];
+    const state = stateWithMarks(this.#planned[column] ?? 'PLANNED', this.#table.columnMarks(column));
+    if (!meeting || meeting.state === state) return false;
+    this.#meetings = this.#meetings.with(column, { ...meeting, state });
+    this.#rows.clear();
+    return true;
   }
 
   row(row: number): RowSummary {

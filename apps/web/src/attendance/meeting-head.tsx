@@ -1,6 +1,6 @@
-import { formatShortMonth } from '@quorate/domain';
 import { Link } from '../ui/link.tsx';
 import { columnName, type MatrixColumn } from './mark.ts';
+import { shortDate } from './short-date.ts';
 
 /** A meeting at the head of its column: the date leads to the meeting; what is settled is said in words. */
 export function MeetingHead({ column }: { column: MatrixColumn }) {
@@ -17,10 +17,4 @@ export function MeetingHead({ column }: { column: MatrixColumn }) {
       )}
     </th>
   );
-}
-
-/** "12 Jun" or "Jun 2017": as much as fits over one mark. */
-export function shortDate({ date, dateKnownTo }: Pick<MatrixColumn, 'date' | 'dateKnownTo'>): string {
-  const month = formatShortMonth(date);
-  return dateKnownTo === 'DAY' ? `${Number(date.slice(8))} ${month.slice(0, 3)}` : month;
 }

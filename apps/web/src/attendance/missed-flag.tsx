@@ -1,6 +1,9 @@
-/** "3 in a row": how many expected meetings were missed up to the last one; marked where the group's rule is broken. */
+import { missedWords } from './missed-words.ts';
+
+/** How many expected meetings were missed up to the last one; marked where the group's rule is broken. */
 export function MissedFlag({ streak, isPersistent }: { streak: number; isPersistent: boolean }) {
-  if (streak < 2 && !isPersistent) return null;
+  const words = missedWords(streak, isPersistent);
+  if (!words) return null;
   return (
     <span className={isPersistent ? 'missed-flag is-persistent' : 'missed-flag'}>
       {isPersistent && (
@@ -8,7 +11,7 @@ export function MissedFlag({ streak, isPersistent }: { streak: number; isPersist
           !{' '}
         </span>
       )}
-      {streak > 0 ? `${streak} in a row` : 'Often'}
+      {words}
     </span>
   );
 }

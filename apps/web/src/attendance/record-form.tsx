@@ -5,7 +5,7 @@ import { useFields } from '../ui/use-fields.ts';
 import { checkDraft, detailsOf, draftOf } from './cell-draft.ts';
 import { CellFields } from './cell-fields.tsx';
 import type { CellPanelProps } from './cell-panel.tsx';
-import { bulkLabel } from './mark-sentence.ts';
+import { nameOfMark } from './name-of-mark.ts';
 
 /** Changes one mark with its details. It goes through the outbox like every other mark, so it works offline too. */
 export function RecordForm({ store, cell, onSaved, onClose }: CellPanelProps) {
@@ -16,7 +16,7 @@ export function RecordForm({ store, cell, onSaved, onClose }: CellPanelProps) {
     const draft = fields.values;
     const found = checkDraft(draft);
     if (found.length > 0) return setErrors(found);
-    const { refusals } = store.record([{ ...cell, status: draft.status, details: detailsOf(draft) }], bulkLabel(1, draft.status));
+    const { refusals } = store.record([{ ...cell, status: draft.status, details: detailsOf(draft) }], nameOfMark(store, store.table.keyAt(cell.row, cell.column)));
     if (refusals.length > 0) return setErrors(refusals.map((message) => ({ field: 'status', message })));
     onSaved?.();
     onClose();

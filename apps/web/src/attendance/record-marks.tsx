@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { AttendanceStatus } from '../gql/graphql.ts';
 import { today } from '../platform/dates.ts';
 import { showToast } from '../ui/toast.ts';
 import { FindAgency } from './find-agency.tsx';
@@ -39,7 +40,12 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
   };
   const events: GridEvents = {
     onOpenPanel: (cell) => setOpened({ kind: 'PANEL', cell }),
-    onPaste: ({ text, html }) => setOpened({ kind: 'PASTE', text, html }),
+    onPaste: async (paste) => {
+      const status = await onlyMark(paste);
+      // One copied mark goes into every selected cell, as in a spreadsheet; anything more is shown first.
+      if (status) run({ do: 'MARK', status, stays: true });
+      else setOpened({ kind: 'PASTE', ...paste });
+    },
     onFind: () => setIsFinding(true),
     onFinish: (column) => setOpened({ kind: 'FINISH', column }),
     onShowKeys: () => setOpened({ kind: 'KEYS' }),
@@ -47,8 +53,13 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
     onBulk: (label) => showToast(`${label}.`, () => run({ do: 'UNDO' })),
     say,
   };
+  const section = useRef<HTMLDivElement>(null);
+  // The grid has the whole height of the window once the page's own head is scrolled away.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <div className="stack record-marks">
+    <div ref={section} className="stack record-marks">
       <RecordToolbar
         store={store}
         run={run}
@@ -88,4 +99,10 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
       </Suspense>
     </div>
   );
+}
+
+async function onlyMark(paste: { text: string; html: string }): Promise<AttendanceStatus | null> {
+  const { readGridPaste } = await import('./read-paste.ts');
+  const read = readGridPaste(paste);
+  return read.kind === 'MARKS' && read.cells.length === 1 && read.cells[0]?.length === 1 ? (read.cells[0][0]?.status ?? null) : null;
 }

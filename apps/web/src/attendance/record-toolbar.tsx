@@ -33,8 +33,7 @@ export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onSho
       <div className="row">
         <h2 id="grid-title">Recording marks</h2>
         <MarksSaveLine />
-      </div>
-      <div className="row">
+        <span className="record-toolbar-gap" />
         <Button size="sm" disabled={!canUndo} onClick={() => run({ do: 'UNDO' })}>
           Undo
         </Button>
@@ -44,13 +43,15 @@ export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onSho
         <Button size="sm" hasPopup="dialog" onClick={onPaste}>
           Paste
         </Button>
-        <Button size="sm" onClick={onFind}>
-          Find
-        </Button>
-        <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
-          Keys
-        </Button>
-        <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+        <div className="row only-wide">
+          <Button size="sm" onClick={onFind}>
+            Find
+          </Button>
+          <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
+            Keys
+          </Button>
+          <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+        </div>
         <Button size="sm" hasPopup="dialog" onClick={onFinish}>
           Finish and review
         </Button>

@@ -39,7 +39,8 @@ export function AttendanceThisYear({ groupId, groupName }: { groupId: string; gr
       {ownAgency && <SeatsOfAgency agency={ownAgency} rows={rows} />}
       <Section title="Attendance this year">
         <p className="lead">
-          {groupName}: <strong>{formatShare(share)}</strong> seats covered, by the holder or a deputy{board.showsPercentages ? ` (${formatPercentage(share)})` : ''}.
+          {groupName}: <strong>{formatShare(share)}</strong> seats covered, by the holder or a deputy
+          {board.showsPercentages ? ` (${formatPercentage(share)})` : ''}.
         </p>
         <CoverageByMeeting columns={columns} />
         <p>

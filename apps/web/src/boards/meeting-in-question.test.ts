@@ -7,7 +7,11 @@ const now = '2018-03-13';
 describe('the meeting the administrator comes for', () => {
   it.each([
     ["is today's", [meeting('2018-01-10', 'HELD'), meeting(now), meeting('2018-03-20')], now],
-    ['is the last one whose record is open, when none is today', [meeting('2017-06-12', 'HELD'), meeting('2018-01-10', 'HELD'), meeting('2018-03-20')], '2018-01-10'],
+    [
+      'is the last one whose record is open, when none is today',
+      [meeting('2017-06-12', 'HELD'), meeting('2018-01-10', 'HELD'), meeting('2018-03-20')],
+      '2018-01-10',
+    ],
     ['is the next one, when every past record is signed off', [meeting('2018-01-10', 'HELD', true), meeting('2018-03-20')], '2018-03-20'],
     ['is never a cancelled one', [meeting(now, 'CANCELLED'), meeting('2018-03-20')], '2018-03-20'],
   ])('%s', (_, meetings, date) => {
@@ -21,7 +25,9 @@ describe('the meeting the administrator comes for', () => {
 
 describe('the next meeting', () => {
   it('is the first that is to come and not cancelled, today included', () => {
-    expect(nextMeeting([meeting('2018-01-10'), meeting(now, 'CANCELLED'), meeting('2018-03-20'), meeting('2018-04-01')], now)?.date).toBe('2018-03-20');
+    expect(nextMeeting([meeting('2018-01-10'), meeting(now, 'CANCELLED'), meeting('2018-03-20'), meeting('2018-04-01')], now)?.date).toBe(
+      '2018-03-20',
+    );
   });
 });
 

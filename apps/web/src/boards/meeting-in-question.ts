@@ -22,5 +22,8 @@ export function nextMeeting<Meeting extends DatedMeeting>(meetings: readonly Mee
 
 /** The last meetings that have taken place, newest first. */
 export function recentMeetings<Meeting extends DatedMeeting>(meetings: readonly Meeting[], today: string, count: number): Meeting[] {
-  return meetings.filter((meeting) => meeting.date <= today).slice(-count).reverse();
+  return meetings
+    .filter((meeting) => meeting.date <= today)
+    .slice(-count)
+    .reverse();
 }

@@ -48,7 +48,8 @@ export function MeetingToRecord({ meetingId }: { meetingId: string }) {
     <section className="card" aria-label={heading(meeting.date)}>
       <div className="row">
         <h2>
-          {heading(meeting.date)}: <Link to={`/meetings/${meeting.id}`}>{`${meeting.title}, ${writeDate(meeting.date, meeting.dateKnownTo)}`}</Link>
+          {heading(meeting.date)}:{' '}
+          <Link to={`/meetings/${meeting.id}`}>{`${meeting.title}, ${writeDate(meeting.date, meeting.dateKnownTo)}`}</Link>
         </h2>
         <Tag tone={tag.tone}>{tag.word}</Tag>
       </div>

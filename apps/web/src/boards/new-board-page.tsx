@@ -28,7 +28,7 @@ export function NewBoardPage() {
     const payload = await submit({ input: values });
     if (!payload?.board) return;
     showToast('Board set up');
-    navigate(`/agencies?board=${encodeURIComponent(payload.board.id)}`);
+    void navigate(`/agencies?board=${encodeURIComponent(payload.board.id)}`);
   }
 
   return (

@@ -37,7 +37,11 @@ export function Overview() {
         {isLoading && <Skeletons label="Loading the next meeting" lines={1} height={52} />}
         {data && (next ? <MeetingList meetings={[next]} /> : <p className="muted">No meeting is planned in this reporting year.</p>)}
       </Section>
-      {group ? <AttendanceThisYear groupId={group.id} groupName={group.name} /> : <EmptyState title="No groups yet">The board administrator has not added a group that meets.</EmptyState>}
+      {group ? (
+        <AttendanceThisYear groupId={group.id} groupName={group.name} />
+      ) : (
+        <EmptyState title="No groups yet">The board administrator has not added a group that meets.</EmptyState>
+      )}
     </Page>
   );
 }

@@ -13,7 +13,13 @@ const SeatsOfAgencyRow = graphql(`
 `);
 
 /** A partner's own seats come first. */
-export function SeatsOfAgency({ agency, rows: refs }: { agency: { id: string; name: string }; rows: readonly FragmentType<typeof SeatsOfAgencyRow>[] }) {
+export function SeatsOfAgency({
+  agency,
+  rows: refs,
+}: {
+  agency: { id: string; name: string };
+  rows: readonly FragmentType<typeof SeatsOfAgencyRow>[];
+}) {
   const rows = readFragment(SeatsOfAgencyRow, refs).filter((row) => row.agencyId === agency.id);
   return (
     <Section title="Your agency">

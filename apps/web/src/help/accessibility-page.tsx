@@ -4,7 +4,10 @@ import { Section } from '../ui/section.tsx';
 /** The statement that the Public Sector Bodies Accessibility Regulations 2018 ask for, about the software itself. */
 export function AccessibilityPage() {
   return (
-    <Page title="Accessibility statement" lead="This statement is about the Quorate software. The organisation that runs it for you adds its own contact details.">
+    <Page
+      title="Accessibility statement"
+      lead="This statement is about the Quorate software. The organisation that runs it for you adds its own contact details."
+    >
       <Section title="What you can do">
         <p>We want as many people as possible to be able to use Quorate. You can:</p>
         <ul>
@@ -25,15 +28,20 @@ export function AccessibilityPage() {
       </Section>
       <Section title="How it was tested">
         <p>
-          Every page is checked by automatic tests in light and dark colours and at three widths, for contrast, sizes of targets, keyboard use and reflow. Automatic tests find only some problems. It has not yet been tested by people who use assistive
-          technology every day.
+          Every page is checked by automatic tests in light and dark colours and at three widths, for contrast, sizes of targets, keyboard
+          use and reflow. Automatic tests find only some problems. It has not yet been tested by people who use assistive technology every
+          day.
         </p>
       </Section>
       <Section title="If something does not work for you">
-        <p>Tell the administrator of your board. Say which page it is, what you wanted to do, and what you use: a browser, a screen reader or another aid. You can also ask for any table or record in another form.</p>
         <p>
-          If you are not content with the answer, the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a> can help. In Northern Ireland, contact the{' '}
-          <a href="https://www.equalityni.org/">Equality Commission for Northern Ireland</a>.
+          Tell the administrator of your board. Say which page it is, what you wanted to do, and what you use: a browser, a screen reader or
+          another aid. You can also ask for any table or record in another form.
+        </p>
+        <p>
+          If you are not content with the answer, the{' '}
+          <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a> can help. In Northern Ireland,
+          contact the <a href="https://www.equalityni.org/">Equality Commission for Northern Ireland</a>.
         </p>
       </Section>
     </Page>

@@ -4,7 +4,10 @@ import { Table } from '../ui/table.tsx';
 
 export function KeysPage() {
   return (
-    <Page title="Keys of the recording grid" lead="Letters and digits act only while the focus is on a mark in the grid. On a Mac, use Cmd where it says Ctrl.">
+    <Page
+      title="Keys of the recording grid"
+      lead="Letters and digits act only while the focus is on a mark in the grid. On a Mac, use Cmd where it says Ctrl."
+    >
       {gridKeys.map((group) => (
         <Table key={group.title} caption={group.title} showCaption className="keys-table">
           <thead>

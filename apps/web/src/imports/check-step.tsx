@@ -16,6 +16,7 @@ import { PreviewTable } from './preview-table.tsx';
 import { RowsToMatch } from './rows-to-match.tsx';
 import { usePreview } from './use-preview.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
+import './imports.css';
 
 const SeatsQuery = graphql(`
   query CheckStep_Seats($groupId: ID!) {
@@ -72,19 +73,21 @@ export function CheckStep({ task, dispatch, onBack }: CheckStepProps) {
       <ErrorSummary errors={errors} />
       <ChooseTable preview={preview} onChoose={(tableIndex) => dispatch({ kind: 'TABLE', tableIndex })} />
       <LegendToConfirm preview={preview} onConfirm={(meanings) => dispatch({ kind: 'LEGEND', meanings })} />
-      <ColumnsToCheck preview={preview} onDecide={(label, date, ignore) => dispatch({ kind: 'COLUMN', label, date, ignore })} />
       <RowsToMatch
         preview={preview}
         group={data?.group ?? null}
         onDecide={(names, decision, seatId) => dispatch({ kind: 'ROWS', names, decision, seatId })}
       />
+      <ColumnsToCheck preview={preview} onDecide={(label, date, ignore) => dispatch({ kind: 'COLUMN', label, date, ignore })} />
       <PreviewTable preview={preview} />
-      <WhatWillHappen preview={preview} />
-      <div className="row">
-        <Button kind="primary" onClick={() => void write()} isBusy={isSaving || isAsking} disabled={preview.toDecide.length > 0}>
-          Import
-        </Button>
-        <Button onClick={onBack}>Back to the pasted text</Button>
+      <div className="import-bar">
+        <WhatWillHappen preview={preview} />
+        <div className="row">
+          <Button kind="primary" onClick={() => void write()} isBusy={isSaving || isAsking} disabled={preview.toDecide.length > 0}>
+            Import
+          </Button>
+          <Button onClick={onBack}>Back to the pasted text</Button>
+        </div>
       </div>
     </div>
   );

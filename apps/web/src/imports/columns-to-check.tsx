@@ -6,6 +6,7 @@ import { writeDate } from '../platform/dates.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Section } from '../ui/section.tsx';
+import { Table } from '../ui/table.tsx';
 import { Tag } from '../ui/tag.tsx';
 
 const Preview = graphql(`
@@ -33,23 +34,39 @@ export function ColumnsToCheck({ preview, onDecide }: ColumnsToCheckProps) {
   if (columns.length === 0) return null;
   return (
     <Section title="Meetings">
-      <ul className="plain-list stack">
-        {columns.map((column, index) => (
-          <li key={column.label} className="row">
-            <strong>{column.label}</strong>
-            <ColumnState column={column} />
-            {(column.problem || column.dateKnownTo === 'MONTH') && !column.meeting && !column.isIgnored && (
-              <DayOfMeeting name={`day-${index}`} label={column.label} onKnown={(date) => onDecide(column.label, date, false)} />
-            )}
-            <Checkbox
-              label={`Leave out ${column.label}`}
-              name={`leave-out-${index}`}
-              isChecked={column.isIgnored}
-              onChange={(ignore) => onDecide(column.label, null, ignore)}
-            />
-          </li>
-        ))}
-      </ul>
+      <Table caption="The meetings the columns stand for">
+        <thead>
+          <tr>
+            <th scope="col">In the table</th>
+            <th scope="col">Meeting</th>
+            <th scope="col">Day</th>
+            <th scope="col">Leave out</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column, index) => (
+            <tr key={column.label}>
+              <th scope="row">{column.label}</th>
+              <td>
+                <ColumnState column={column} />
+              </td>
+              <td>
+                {mayHaveADay(column) && (
+                  <DayOfMeeting name={`day-${index}`} label={column.label} onKnown={(date) => onDecide(column.label, date, false)} />
+                )}
+              </td>
+              <td>
+                <Checkbox
+                  label={`Leave out ${column.label}`}
+                  name={`leave-out-${index}`}
+                  isChecked={column.isIgnored}
+                  onChange={(ignore) => onDecide(column.label, null, ignore)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </Section>
   );
 }
@@ -61,6 +78,9 @@ type Column = {
   problem?: string | null;
   meeting?: { date: string; dateKnownTo: 'DAY' | 'MONTH'; title: string } | null;
 };
+
+const mayHaveADay = (column: Column): boolean =>
+  !column.meeting && !column.isIgnored && (Boolean(column.problem) || column.dateKnownTo === 'MONTH');
 
 function ColumnState({ column }: { column: Column }) {
   if (column.isIgnored) return <Tag>Left out</Tag>;

@@ -33,21 +33,29 @@ export function RowToMatch({ row, seats, onDecide }: RowToMatchProps) {
     ...rest.map((seat) => ({ value: seat.id, label: seat.name })),
   ];
   return (
-    <li className="row">
-      <SelectField
-        label={`Line ${row.line}: ${row.name}`}
-        name={`seat-of-line-${row.line}`}
-        value={chosen(row)}
-        width="long"
-        options={options}
-        onChange={(value) => {
-          if (value === 'UNDECIDED') onDecide(null);
-          else if (value === 'NEW_SEAT' || value === 'IGNORE') onDecide(value);
-          else onDecide('USE_SEAT', value);
-        }}
-      />
-      <Tag tone={row.match === 'NONE' ? 'amber' : 'grey'}>{words[row.match]}</Tag>
-    </li>
+    <tr>
+      <td>{row.line}</td>
+      <th scope="row">{row.name}</th>
+      <td>
+        <SelectField
+          label={`Seat for ${row.name}`}
+          hideLabel
+          size="sm"
+          name={`seat-of-line-${row.line}`}
+          value={chosen(row)}
+          width="fit"
+          options={options}
+          onChange={(value) => {
+            if (value === 'UNDECIDED') onDecide(null);
+            else if (value === 'NEW_SEAT' || value === 'IGNORE') onDecide(value);
+            else onDecide('USE_SEAT', value);
+          }}
+        />
+      </td>
+      <td>
+        <Tag tone={row.match === 'NONE' ? 'amber' : 'grey'}>{words[row.match]}</Tag>
+      </td>
+    </tr>
   );
 }
 

@@ -3,6 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import type { RowDecision } from '../gql/graphql.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { Table } from '../ui/table.tsx';
 import { RowToMatch } from './row-to-match.tsx';
 
 const Preview = graphql(`
@@ -55,11 +56,23 @@ export function RowsToMatch({ preview, group, onDecide }: RowsToMatchProps) {
       }
     >
       <p role="status">{`${matched} of ${rows.length} rows match a seat by name. ${unmatched.length} to choose.`}</p>
-      <ul className="plain-list stack">
-        {[...unmatched, ...others].map((row) => (
-          <RowToMatch key={row.line} row={row} seats={seats} onDecide={(decision, seatId) => onDecide([row.name], decision, seatId)} />
-        ))}
-      </ul>
+      {unmatched.length + others.length > 0 && (
+        <Table caption="Rows whose seat you can choose">
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">In the table</th>
+              <th scope="col">Seat</th>
+              <th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...unmatched, ...others].map((row) => (
+              <RowToMatch key={row.line} row={row} seats={seats} onDecide={(decision, seatId) => onDecide([row.name], decision, seatId)} />
+            ))}
+          </tbody>
+        </Table>
+      )}
     </Section>
   );
 }

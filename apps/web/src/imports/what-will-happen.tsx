@@ -14,6 +14,9 @@ const Preview = graphql(`
   }
 `);
 
+/** More than these hide the rest of the page; they all stand at their rows above. */
+const mostShown = 2;
+
 /** What is still to be decided, or what the button will do. */
 export function WhatWillHappen({ preview }: { preview: FragmentType<typeof Preview> }) {
   const { toDecide, ...counts } = readFragment(Preview, preview);
@@ -21,9 +24,10 @@ export function WhatWillHappen({ preview }: { preview: FragmentType<typeof Previ
     return (
       <Notice tone="warning" title="Before you can import" isLive>
         <ul>
-          {toDecide.map((sentence) => (
+          {toDecide.slice(0, mostShown).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
+          {toDecide.length > mostShown && <li>{`And ${toDecide.length - mostShown} more like these.`}</li>}
         </ul>
       </Notice>
     );

@@ -28,7 +28,12 @@ export function AddInAttendanceDialog({ meetingId, onClose }: { meetingId: strin
     <Dialog title="Add a person in attendance" onClose={onClose}>
       <Form onSubmit={add} submitLabel="Add" errors={errors} isSaving={isSaving} onCancel={onClose}>
         <Field label="Name" {...field('name')} />
-        <Field label="Why they were there" hint="For example, minute taker, or presenting the audit report" isOptional {...field('capacity')} />
+        <Field
+          label="Why they were there"
+          hint="For example, minute taker, or presenting the audit report"
+          isOptional
+          {...field('capacity')}
+        />
       </Form>
     </Dialog>
   );

@@ -23,7 +23,13 @@ const CancelMeeting = graphql(`
   }
 `);
 
-export function CancelMeetingDialog({ meeting: ref, onClose }: { meeting: FragmentType<typeof CancelMeetingDialogMeeting>; onClose: () => void }) {
+export function CancelMeetingDialog({
+  meeting: ref,
+  onClose,
+}: {
+  meeting: FragmentType<typeof CancelMeetingDialogMeeting>;
+  onClose: () => void;
+}) {
   const meeting = readFragment(CancelMeetingDialogMeeting, ref);
   const { submit, errors, setErrors, isSaving } = useSubmit(CancelMeeting, (data) => data.cancelMeeting);
   const { values, field } = useFields({ reason: '' }, errors);
@@ -38,7 +44,15 @@ export function CancelMeetingDialog({ meeting: ref, onClose }: { meeting: Fragme
 
   return (
     <Dialog title="Cancel meeting" onClose={onClose}>
-      <Form onSubmit={cancel} submitLabel="Cancel meeting" errors={errors} isSaving={isSaving} isWarning onCancel={onClose} cancelLabel="Keep meeting">
+      <Form
+        onSubmit={cancel}
+        submitLabel="Cancel meeting"
+        errors={errors}
+        isSaving={isSaving}
+        isWarning
+        onCancel={onClose}
+        cancelLabel="Keep meeting"
+      >
         <p>The meeting stays in the list as cancelled and counts for nobody's attendance.</p>
         <Field label="Reason" kind="lines" rows={3} {...field('reason')} />
       </Form>

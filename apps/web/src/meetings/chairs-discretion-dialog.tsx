@@ -23,7 +23,13 @@ const UseDiscretion = graphql(`
   }
 `);
 
-export function ChairsDiscretionDialog({ meeting: ref, onClose }: { meeting: FragmentType<typeof ChairsDiscretionDialogMeeting>; onClose: () => void }) {
+export function ChairsDiscretionDialog({
+  meeting: ref,
+  onClose,
+}: {
+  meeting: FragmentType<typeof ChairsDiscretionDialogMeeting>;
+  onClose: () => void;
+}) {
   const meeting = readFragment(ChairsDiscretionDialogMeeting, ref);
   const { submit, errors, setErrors, isSaving } = useSubmit(UseDiscretion, (data) => data.useChairsDiscretion);
   const { values, field } = useFields({ reason: '' }, errors);

@@ -54,11 +54,17 @@ export function EditMeetingForm({ meeting: ref }: { meeting: FragmentType<typeof
     const payload = await submit({ input: { id: meeting.id, expectedVersion, ...plan } });
     if (!payload) return;
     showToast('Meeting changed');
-    navigate(`/meetings/${meeting.id}`);
+    void navigate(`/meetings/${meeting.id}`);
   }
 
   return (
-    <Form onSubmit={save} submitLabel={theirs ? 'Save what I typed' : 'Save changes'} errors={errors} isSaving={isSaving} onCancel={() => navigate(`/meetings/${meeting.id}`)}>
+    <Form
+      onSubmit={save}
+      submitLabel={theirs ? 'Save what I typed' : 'Save changes'}
+      errors={errors}
+      isSaving={isSaving}
+      onCancel={() => navigate(`/meetings/${meeting.id}`)}
+    >
       {theirs && <MeetingConflict mine={fields.values} theirs={typed(theirs)} />}
       <MeetingFields fields={fields} />
     </Form>

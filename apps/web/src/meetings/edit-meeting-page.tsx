@@ -30,7 +30,9 @@ export function EditMeetingPage() {
     <Page title="Change meeting" before={<BackLink to={`/meetings/${id}`}>Meeting</BackLink>}>
       {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the meeting.</Failure>}
       {isLoading && <Skeletons label="Loading the meeting" lines={7} height={72} />}
-      {data && !meeting && <EmptyState title="This meeting is not in the register">It may have been removed, or you may not see it.</EmptyState>}
+      {data && !meeting && (
+        <EmptyState title="This meeting is not in the register">It may have been removed, or you may not see it.</EmptyState>
+      )}
       {meeting && !mayChange && <Notice>Only an administrator of this board may change meetings.</Notice>}
       {meeting && mayChange && <EditMeetingForm meeting={meeting} />}
     </Page>

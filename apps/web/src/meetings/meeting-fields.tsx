@@ -16,7 +16,13 @@ export function MeetingFields({ fields: { values, set, field } }: { fields: Fiel
         <Field label="Ends at" kind="time" width="short" isOptional {...field('endsAt')} />
       </div>
       <Field label="Place" isOptional {...field('place')} />
-      <RadioGroup legend="How people attend" name="mode" value={values.mode} onChange={(mode) => set('mode', mode)} options={meetingModes} />
+      <RadioGroup
+        legend="How people attend"
+        name="mode"
+        value={values.mode}
+        onChange={(mode) => set('mode', mode)}
+        options={meetingModes}
+      />
       <Field label="Link to join" kind="url" isOptional {...field('link')} />
       <Field label="Title" hint="Leave empty to use the name of the group." isOptional {...field('title')} />
     </>

@@ -15,9 +15,8 @@ import { Tag } from '../ui/tag.tsx';
 import { InAttendance } from './in-attendance.tsx';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
-import { MeetingSummary } from './meeting-summary.tsx';
 import { meetingHeading } from './meeting-heading.ts';
-import { ThereAndNotThere } from './there-and-not-there.tsx';
+import { MeetingSummary } from './meeting-summary.tsx';
 
 const MeetingQuery = graphql(`
   query MeetingPage_Meeting($id: ID!, $boardId: ID) {
@@ -32,7 +31,6 @@ const MeetingQuery = graphql(`
       ...MeetingFacts_Meeting
       ...MeetingActions_Meeting
       ...MeetingSummary_Meeting
-      ...ThereAndNotThere_Meeting
       ...InAttendance_Meeting
     }
   }
@@ -40,8 +38,8 @@ const MeetingQuery = graphql(`
 
 export interface MeetingPageProps {
   id: string;
-  /** The part that another feature adds: the marks, with their history. */
-  attendance?: (meeting: { id: string; boardId: string | null }) => ReactNode;
+  /** The part that another feature adds: who was there and who was not. */
+  attendance: (meeting: { id: string; boardId: string | null; mayRecord: boolean }) => ReactNode;
 }
 
 /** One meeting: where its record stands, whether it was quorate, who was there, and what to do next. */
@@ -75,17 +73,23 @@ export function MeetingPage({ id, attendance }: MeetingPageProps) {
   if (!meeting) {
     return (
       <Page title="Meeting not found" before={back}>
-        <EmptyState title="This meeting is not in the register.">It may have been removed, or it belongs to a board that you may not read.</EmptyState>
+        <EmptyState title="This meeting is not in the register.">
+          It may have been removed, or it belongs to a board that you may not read.
+        </EmptyState>
       </Page>
     );
   }
   const tag = meetingTag(meeting, today());
   return (
-    <Page title={meetingHeading(meeting)} before={back} aside={<Tag tone={tag.tone}>{tag.word}</Tag>} lead={<MeetingFacts meeting={meeting} />}>
+    <Page
+      title={meetingHeading(meeting)}
+      before={back}
+      aside={<Tag tone={tag.tone}>{tag.word}</Tag>}
+      lead={<MeetingFacts meeting={meeting} />}
+    >
       <MeetingActions meeting={meeting} mayChange={mayChange} />
       <MeetingSummary meeting={meeting} mayChange={mayChange} />
-      <ThereAndNotThere meeting={meeting} />
-      {attendance?.({ id: meeting.id, boardId })}
+      {meeting.state !== 'CANCELLED' && attendance({ id: meeting.id, boardId, mayRecord: mayChange })}
       <InAttendance meeting={meeting} mayChange={mayChange} />
     </Page>
   );

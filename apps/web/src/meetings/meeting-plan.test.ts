@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readTypedMeeting, type TypedMeeting } from './meeting-plan.ts';
 
-const typed: TypedMeeting = { title: '', date: '13 March 2018', startsAt: '14:00', endsAt: '', place: ' County Buildings ', link: '', mode: 'IN_PERSON' };
+const typed: TypedMeeting = {
+  title: '',
+  date: '13 March 2018',
+  startsAt: '14:00',
+  endsAt: '',
+  place: ' County Buildings ',
+  link: '',
+  mode: 'IN_PERSON',
+};
 
 describe('a meeting as it is typed', () => {
   it('is sent with dates as the server takes them and nothing where nothing was typed', () => {

@@ -1,6 +1,6 @@
+import { reportingYearLabel } from '@quorate/domain';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/gql.ts';
-import { reportingYearLabel } from '@quorate/domain';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { today } from '../platform/dates.ts';
 import { useLoad } from '../platform/use-load.ts';
@@ -64,7 +64,9 @@ export function MeetingsPage() {
       {isLoading && <Skeletons label="Loading the meetings" lines={6} height={52} />}
       {meetings?.length === 0 && (
         <EmptyState title="No meetings in this year" actions={newMeeting}>
-          {board.canAdminister ? "Add the first meeting, or paste last year's attendance table on the Import page." : 'Choose another year above, or ask the board administrator.'}
+          {board.canAdminister
+            ? "Add the first meeting, or paste last year's attendance table on the Import page."
+            : 'Choose another year above, or ask the board administrator.'}
         </EmptyState>
       )}
       {upcoming.length > 0 && (

@@ -39,14 +39,21 @@ export function NewMeetingPage() {
     const payload = await submit({ input: { groupId, ...plan } });
     if (!payload?.meeting) return;
     showToast('Meeting added');
-    navigate(`/meetings/${payload.meeting.id}`);
+    void navigate(`/meetings/${payload.meeting.id}`);
   }
 
   return (
     <Page title="New meeting" lead={board.name} before={<BackLink to={link('/meetings')}>Meetings</BackLink>}>
       {board.canAdminister ? (
         <Form onSubmit={plan} submitLabel="Add meeting" errors={errors} isSaving={isSaving} onCancel={() => navigate(link('/meetings'))}>
-          <SelectField label="Group" name="groupId" value={groupId} onChange={setGroupId} error={errorOf(errors, 'groupId')} options={board.groups.map((group) => ({ value: group.id, label: group.name }))} />
+          <SelectField
+            label="Group"
+            name="groupId"
+            value={groupId}
+            onChange={setGroupId}
+            error={errorOf(errors, 'groupId')}
+            options={board.groups.map((group) => ({ value: group.id, label: group.name }))}
+          />
           <MeetingFields fields={fields} />
         </Form>
       ) : (

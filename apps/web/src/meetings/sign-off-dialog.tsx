@@ -85,7 +85,9 @@ export function SignOffDialog({ meeting: ref, onClose }: { meeting: FragmentType
               {column.totals.covered} of {column.totals.expected} seats were covered. {column.quorum.sentence}
             </p>
           )}
-          {column?.quorum.isMet === false && <Notice tone="warning">The meeting is not quorate by its rule. Signing off records that.</Notice>}
+          {column?.quorum.isMet === false && (
+            <Notice tone="warning">The meeting is not quorate by its rule. Signing off records that.</Notice>
+          )}
           <p>After sign-off a mark can only be changed with a reason, and shows as corrected.</p>
         </Form>
       )}

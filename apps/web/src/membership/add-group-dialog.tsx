@@ -25,7 +25,10 @@ const CreateGroup = graphql(`
 export function AddGroupDialog({ boardId, onClose }: { boardId: string; onClose: () => void }) {
   const { boards } = useSession();
   const { submit, errors, setErrors, isSaving } = useSubmit(CreateGroup, (data) => data.createGroup);
-  const { values, field } = useFields({ name: '', shortName: '', kind: 'SUBGROUP' as GroupKind, purpose: '', from: '', withBoardId: '' }, errors);
+  const { values, field } = useFields(
+    { name: '', shortName: '', kind: 'SUBGROUP' as GroupKind, purpose: '', from: '', withBoardId: '' },
+    errors,
+  );
   const others = boards.filter((board) => board.canAdminister && board.id !== boardId);
 
   async function create() {
@@ -33,7 +36,14 @@ export function AddGroupDialog({ boardId, onClose }: { boardId: string; onClose:
     if (slips.length > 0) return setErrors(slips);
     const name = values.name.trim();
     const boardIds = [boardId, values.withBoardId].filter(Boolean);
-    const input = { boardIds, name, shortName: values.shortName.trim() || shortNameFor(name), kind: values.kind, purpose: values.purpose.trim() || null, from: dates.from as string };
+    const input = {
+      boardIds,
+      name,
+      shortName: values.shortName.trim() || shortNameFor(name),
+      kind: values.kind,
+      purpose: values.purpose.trim() || null,
+      from: dates.from as string,
+    };
     if (!(await submit({ input }))) return;
     showToast(`${name} added`);
     onClose();
@@ -43,7 +53,12 @@ export function AddGroupDialog({ boardId, onClose }: { boardId: string; onClose:
     <Dialog title="Add group" onClose={onClose}>
       <Form onSubmit={create} submitLabel="Add group" errors={errors} isSaving={isSaving} onCancel={onClose}>
         <Field label="Name" width="long" {...field('name')} />
-        <Field label="Short name" hint="For narrow tables: at most 40 characters. Leave empty to have the name shortened." isOptional {...field('shortName')} />
+        <Field
+          label="Short name"
+          hint="For narrow tables: at most 40 characters. Leave empty to have the name shortened."
+          isOptional
+          {...field('shortName')}
+        />
         <SelectField label="Kind" options={groupKinds} {...field('kind')} />
         {others.length > 0 && (
           <SelectField

@@ -36,7 +36,16 @@ const CreateSeat = graphql(`
   }
 `);
 
-const nothingTyped: TypedSeat = { name: '', shortName: '', agencyId: '', seatClass: 'RELEVANT_AGENCY', countsTowardsCoverage: true, from: '', to: '', aliases: '' };
+const nothingTyped: TypedSeat = {
+  name: '',
+  shortName: '',
+  agencyId: '',
+  seatClass: 'RELEVANT_AGENCY',
+  countsTowardsCoverage: true,
+  from: '',
+  to: '',
+  aliases: '',
+};
 
 export function AddSeatDialog({ group: ref, onClose }: { group: FragmentType<typeof AddSeatDialogGroup>; onClose: () => void }) {
   const group = readFragment(AddSeatDialogGroup, ref);
@@ -45,7 +54,9 @@ export function AddSeatDialog({ group: ref, onClose }: { group: FragmentType<typ
   const { submit, errors, setErrors, isSaving } = useSubmit(CreateSeat, (answer) => answer.createSeat);
   const fields = useFields(nothingTyped, errors);
   const owners = group.owners.filter((owner) => !owner.to).map((owner) => owner.board);
-  const [boardIds, setBoardIds] = useState(() => (owners.some((owner) => owner.id === board.id) ? [board.id] : owners.map((owner) => owner.id)));
+  const [boardIds, setBoardIds] = useState(() =>
+    owners.some((owner) => owner.id === board.id) ? [board.id] : owners.map((owner) => owner.id),
+  );
   const { values, set } = fields;
 
   async function create() {
@@ -53,7 +64,16 @@ export function AddSeatDialog({ group: ref, onClose }: { group: FragmentType<typ
     if (slips.length > 0) return setErrors(slips);
     const name = values.name.trim();
     const { seatClass, countsTowardsCoverage } = values;
-    const input = { groupId: group.id, boardIds, name, shortName: values.shortName.trim() || shortNameFor(name), agencyId: values.agencyId || null, seatClass, countsTowardsCoverage, from: dates.from };
+    const input = {
+      groupId: group.id,
+      boardIds,
+      name,
+      shortName: values.shortName.trim() || shortNameFor(name),
+      agencyId: values.agencyId || null,
+      seatClass,
+      countsTowardsCoverage,
+      from: dates.from,
+    };
     if (!(await submit({ input }))) return;
     showToast(`Seat ${name} added`);
     onClose();

@@ -21,10 +21,22 @@ export function AgencyFields({ fields: { field } }: { fields: Fields<TypedAgency
   return (
     <>
       <Field label="Name" width="long" {...field('name')} />
-      <Field label="Short name" hint="For narrow tables: at most 40 characters. Leave empty to have the name shortened." isOptional {...field('shortName')} />
+      <Field
+        label="Short name"
+        hint="For narrow tables: at most 40 characters. Leave empty to have the name shortened."
+        isOptional
+        {...field('shortName')}
+      />
       <SelectField label="Sector" options={sectors} {...field('sector')} />
       <SelectField label="Class" options={statutoryClasses} {...field('statutoryClass')} />
-      <Field label="Also known as" kind="lines" rows={3} hint="One name on each line. Tables that use these names match this agency." isOptional {...field('aliases')} />
+      <Field
+        label="Also known as"
+        kind="lines"
+        rows={3}
+        hint="One name on each line. Tables that use these names match this agency."
+        isOptional
+        {...field('aliases')}
+      />
     </>
   );
 }

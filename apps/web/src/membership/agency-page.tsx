@@ -40,7 +40,11 @@ export function AgencyPage() {
   if (!data) {
     return (
       <Page title="Agency" before={back}>
-        {hasFailed ? <Failure onTryAgain={tryAgain}>Couldn't load the agency.</Failure> : <Skeletons label="Loading the agency" lines={8} />}
+        {hasFailed ? (
+          <Failure onTryAgain={tryAgain}>Couldn't load the agency.</Failure>
+        ) : (
+          <Skeletons label="Loading the agency" lines={8} />
+        )}
       </Page>
     );
   }
@@ -48,17 +52,30 @@ export function AgencyPage() {
   if (!agency) {
     return (
       <Page title="Agency not found" before={back}>
-        <EmptyState title="This agency is not in the register.">It may have been removed, or it belongs to a board that you may not read.</EmptyState>
+        <EmptyState title="This agency is not in the register.">
+          It may have been removed, or it belongs to a board that you may not read.
+        </EmptyState>
       </Page>
     );
   }
   return (
-    <Page key={id} title={agency.name} before={back} actions={board.canAdminister && <Button onClick={() => setIsChanging(true)}>Change agency</Button>}>
+    <Page
+      key={id}
+      title={agency.name}
+      before={back}
+      actions={board.canAdminister && <Button onClick={() => setIsChanging(true)}>Change agency</Button>}
+    >
       <AgencyFacts agency={agency} />
       <Section title="Seats">
-        {agency.seats.length === 0 ? <p className="muted">This agency owes no seat. Seats are added on the page of a group.</p> : <SeatTable caption="Seats of this agency" seats={agency.seats} showsGroup />}
+        {agency.seats.length === 0 ? (
+          <p className="muted">This agency owes no seat. Seats are added on the page of a group.</p>
+        ) : (
+          <SeatTable caption="Seats of this agency" seats={agency.seats} showsGroup />
+        )}
       </Section>
-      {isChanging && <EditAgencyDialog agency={agency} others={agencies.filter((other) => other.id !== id)} onClose={() => setIsChanging(false)} />}
+      {isChanging && (
+        <EditAgencyDialog agency={agency} others={agencies.filter((other) => other.id !== id)} onClose={() => setIsChanging(false)} />
+      )}
     </Page>
   );
 }

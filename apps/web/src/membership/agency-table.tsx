@@ -23,7 +23,9 @@ export function AgencyTable({ agencies }: { agencies: readonly FragmentType<type
       <thead>
         <tr>
           <th scope="col">Agency</th>
-          <th scope="col">Short name</th>
+          <th scope="col" className="on-wide">
+            Short name
+          </th>
           <th scope="col">Sector</th>
           <th scope="col">Class</th>
           <th scope="col" className="number">
@@ -36,14 +38,17 @@ export function AgencyTable({ agencies }: { agencies: readonly FragmentType<type
         {readFragment(AgencyTableAgency, agencies).map((agency) => (
           <tr key={agency.id}>
             <th scope="row">
-              <Link to={`/agencies/${agency.id}`}>{agency.name}</Link>
+              <Link to={`/agencies/${agency.id}`}>
+                <span className="on-wide">{agency.name}</span>
+                <span className="on-narrow">{agency.shortName}</span>
+              </Link>
               {agency.to && <span className="muted"> (former)</span>}
             </th>
-            <td>{agency.shortName}</td>
+            <td className="on-wide">{agency.shortName}</td>
             <td>{wordOf(sectors, agency.sector)}</td>
             <td>{wordOf(statutoryClasses, agency.statutoryClass)}</td>
             <td className="number">{agency.seats.filter((seat) => !seat.to).length}</td>
-            <td>{agency.aliases.join(', ')}</td>
+            <td className="wide-cell">{agency.aliases.join(', ')}</td>
           </tr>
         ))}
       </tbody>

@@ -27,7 +27,10 @@ export function AppointHolderDialog({ seatId, seatName, onClose }: { seatId: str
     const nameless = values.personName.trim() ? [] : [{ field: 'personName', message: "Enter the person's name." }];
     if (slips.length + nameless.length > 0) return setErrors([...nameless, ...slips]);
     const { personName, jobTitle } = values;
-    if (!(await submit({ input: { seatId, personName: personName.trim(), jobTitle: jobTitle.trim() || null, from: dates.from as string } }))) return;
+    if (
+      !(await submit({ input: { seatId, personName: personName.trim(), jobTitle: jobTitle.trim() || null, from: dates.from as string } }))
+    )
+      return;
     showToast(`Holder of ${seatName} appointed`);
     onClose();
   }

@@ -78,5 +78,14 @@ export function EditAgencyDialog({ agency: ref, others, onClose }: EditAgencyDia
 }
 
 function typed({ name, shortName, sector, statutoryClass, aliases, from, to, successor }: EditAgencyDialog_AgencyFragment): TypedAgency {
-  return { name, shortName, sector, statutoryClass, aliases: typeAliases(aliases), from: typeDate(from), to: typeDate(to), successorId: successor?.id ?? '' };
+  return {
+    name,
+    shortName,
+    sector,
+    statutoryClass,
+    aliases: typeAliases(aliases),
+    from: typeDate(from),
+    to: typeDate(to),
+    successorId: successor?.id ?? '',
+  };
 }

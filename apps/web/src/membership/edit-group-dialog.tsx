@@ -31,7 +31,12 @@ export function EditGroupDialog({ group: ref, onClose }: { group: FragmentType<t
   const { values, field } = useFields({ name: group.name, shortName: group.shortName, purpose: group.purpose ?? '' }, errors);
 
   async function save() {
-    if (!(await submit({ input: { id: group.id, name: values.name.trim(), shortName: values.shortName.trim(), purpose: values.purpose.trim() || null } }))) return;
+    if (
+      !(await submit({
+        input: { id: group.id, name: values.name.trim(), shortName: values.shortName.trim(), purpose: values.purpose.trim() || null },
+      }))
+    )
+      return;
     showToast('Group changed');
     onClose();
   }

@@ -59,7 +59,16 @@ export function EditSeatDialog({ seat: ref, onClose }: { seat: FragmentType<type
     if (slips.length > 0) return setErrors(slips);
     const name = values.name.trim();
     const { seatClass, countsTowardsCoverage } = values;
-    const input = { id: seat.id, name, shortName: values.shortName.trim() || shortNameFor(name), agencyId: values.agencyId || null, seatClass, countsTowardsCoverage, ...dates, aliases: readAliases(values.aliases) };
+    const input = {
+      id: seat.id,
+      name,
+      shortName: values.shortName.trim() || shortNameFor(name),
+      agencyId: values.agencyId || null,
+      seatClass,
+      countsTowardsCoverage,
+      ...dates,
+      aliases: readAliases(values.aliases),
+    };
     if (!(await submit({ input }))) return;
     showToast('Seat changed');
     onClose();
@@ -69,9 +78,22 @@ export function EditSeatDialog({ seat: ref, onClose }: { seat: FragmentType<type
     <Dialog title="Change seat" onClose={onClose}>
       <Form onSubmit={save} submitLabel="Save changes" errors={errors} isSaving={isSaving} onCancel={onClose}>
         <SeatFields fields={fields} agencies={agencies} onSeatClass={(seatClass) => set('seatClass', seatClass)} />
-        <Field label="Also known as" kind="lines" rows={3} hint="One name on each line. Tables that use these names match this seat." isOptional {...field('aliases')} />
+        <Field
+          label="Also known as"
+          kind="lines"
+          rows={3}
+          hint="One name on each line. Tables that use these names match this seat."
+          isOptional
+          {...field('aliases')}
+        />
         <DateField label="From" parse={parseUkDate} isOptional {...field('from')} />
-        <DateField label="Until" hint="After this day the seat is not expected. Its history stays." parse={parseUkDate} isOptional {...field('to')} />
+        <DateField
+          label="Until"
+          hint="After this day the seat is not expected. Its history stays."
+          parse={parseUkDate}
+          isOptional
+          {...field('to')}
+        />
       </Form>
     </Dialog>
   );
@@ -79,5 +101,14 @@ export function EditSeatDialog({ seat: ref, onClose }: { seat: FragmentType<type
 
 function typed(seat: EditSeatDialog_SeatFragment): TypedSeat {
   const { name, shortName, seatClass, countsTowardsCoverage, agency, aliases, from, to } = seat;
-  return { name, shortName, seatClass, countsTowardsCoverage, agencyId: agency?.id ?? '', aliases: typeAliases(aliases), from: typeDate(from), to: typeDate(to) };
+  return {
+    name,
+    shortName,
+    seatClass,
+    countsTowardsCoverage,
+    agencyId: agency?.id ?? '',
+    aliases: typeAliases(aliases),
+    from: typeDate(from),
+    to: typeDate(to),
+  };
 }

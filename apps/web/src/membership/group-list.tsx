@@ -12,8 +12,14 @@ export function GroupList() {
   const { board } = useBoardAndYear();
   const [isAdding, setIsAdding] = useState(false);
   return (
-    <Section title="Groups and their seats" anchor="groups" actions={board.canAdminister && <Button onClick={() => setIsAdding(true)}>Add group</Button>}>
-      {board.groups.length === 0 && <p className="muted">No groups yet. A group is a body that meets: the board itself, its executive, a subgroup.</p>}
+    <Section
+      title="Groups and their seats"
+      anchor="groups"
+      actions={board.canAdminister && <Button onClick={() => setIsAdding(true)}>Add group</Button>}
+    >
+      {board.groups.length === 0 && (
+        <p className="muted">No groups yet. A group is a body that meets: the board itself, its executive, a subgroup.</p>
+      )}
       <ul className="plain-list name-list">
         {board.groups.map((group) => (
           <li key={group.id}>

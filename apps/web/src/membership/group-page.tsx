@@ -41,7 +41,11 @@ export function GroupPage() {
   if (!group) {
     return (
       <Page title={data ? 'Group not found' : 'Group'} before={back}>
-        {data && <EmptyState title="This group is not in the register.">It may have been removed, or it belongs to a board that you may not read.</EmptyState>}
+        {data && (
+          <EmptyState title="This group is not in the register.">
+            It may have been removed, or it belongs to a board that you may not read.
+          </EmptyState>
+        )}
         {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the group.</Failure>}
         {isLoading && <Skeletons label="Loading the group" lines={10} />}
       </Page>
@@ -62,7 +66,11 @@ export function GroupPage() {
           )
         }
       >
-        {current.length === 0 ? <p className="muted">No seats yet. Importing an attendance table adds them.</p> : <SeatTable caption="Current seats in roll order" seats={current} mayChange={mayChange} />}
+        {current.length === 0 ? (
+          <p className="muted">No seats yet. Importing an attendance table adds them.</p>
+        ) : (
+          <SeatTable caption="Current seats in roll order" seats={current} mayChange={mayChange} />
+        )}
       </Section>
       {former.length > 0 && (
         <Section title="Former seats">

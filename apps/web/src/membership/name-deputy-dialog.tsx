@@ -26,7 +26,13 @@ export function NameDeputyDialog({ seatId, seatName, onClose }: { seatId: string
     const { dates, errors: slips } = readTypedDates({ from: values.from, to: values.to }, ['from']);
     const nameless = values.personName.trim() ? [] : [{ field: 'personName', message: "Enter the deputy's name." }];
     if (slips.length + nameless.length > 0) return setErrors([...nameless, ...slips]);
-    const input = { seatId, personName: values.personName.trim(), jobTitle: values.jobTitle.trim() || null, from: dates.from as string, to: dates.to };
+    const input = {
+      seatId,
+      personName: values.personName.trim(),
+      jobTitle: values.jobTitle.trim() || null,
+      from: dates.from as string,
+      to: dates.to,
+    };
     if (!(await submit({ input }))) return;
     showToast(`Deputy for ${seatName} named`);
     onClose();

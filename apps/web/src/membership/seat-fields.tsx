@@ -28,14 +28,27 @@ export function SeatFields({ fields: { values, set, field }, agencies, onSeatCla
   return (
     <>
       <Field label="Name" hint="As the roll prints it: most often the name of the agency" width="long" {...field('name')} />
-      <Field label="Short name" hint="For narrow tables: at most 40 characters. Leave empty to have the name shortened." isOptional {...field('shortName')} />
+      <Field
+        label="Short name"
+        hint="For narrow tables: at most 40 characters. Leave empty to have the name shortened."
+        isOptional
+        {...field('shortName')}
+      />
       <SelectField
         label="Agency that owes the seat"
-        options={[{ value: '', label: 'None: the seat is held by role' }, ...agencies.map((agency) => ({ value: agency.id, label: agency.name }))]}
+        options={[
+          { value: '', label: 'None: the seat is held by role' },
+          ...agencies.map((agency) => ({ value: agency.id, label: agency.name })),
+        ]}
         {...field('agencyId')}
       />
       <SelectField label="Class" options={seatClassOptions} {...field('seatClass')} onChange={onSeatClass} />
-      <Checkbox label="Counts towards coverage" name="countsTowardsCoverage" isChecked={values.countsTowardsCoverage} onChange={(isChecked) => set('countsTowardsCoverage', isChecked)} />
+      <Checkbox
+        label="Counts towards coverage"
+        name="countsTowardsCoverage"
+        isChecked={values.countsTowardsCoverage}
+        onChange={(isChecked) => set('countsTowardsCoverage', isChecked)}
+      />
     </>
   );
 }

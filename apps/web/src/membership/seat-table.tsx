@@ -15,6 +15,7 @@ const SeatTableSeat = graphql(`
   fragment SeatTable_Seat on Seat {
     id
     name
+    shortName
     seatClass
     countsTowardsCoverage
     agency { id shortName }
@@ -47,23 +48,38 @@ export function SeatTable({ caption, seats: refs, showsGroup, mayChange }: SeatT
             <th scope="col">{showsGroup ? 'Group' : 'Agency'}</th>
             <th scope="col">Class</th>
             <th scope="col">Holder and deputies</th>
-            {mayChange && <th scope="col">Change</th>}
+            {mayChange && (
+              <th scope="col" className="no-print">
+                Change
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {seats.map((seat) => (
             <tr key={seat.id}>
-              <th scope="row">{seat.name}</th>
-              <td>{showsGroup ? <Link to={`/groups/${seat.group.id}`}>{seat.group.name}</Link> : seat.agency ? <Link to={`/agencies/${seat.agency.id}`}>{seat.agency.shortName}</Link> : <span className="muted">By role</span>}</td>
+              <th scope="row">
+                <span className="on-wide">{seat.name}</span>
+                <span className="on-narrow">{seat.shortName}</span>
+              </th>
+              <td>
+                {showsGroup ? (
+                  <Link to={`/groups/${seat.group.id}`}>{seat.group.name}</Link>
+                ) : seat.agency ? (
+                  <Link to={`/agencies/${seat.agency.id}`}>{seat.agency.shortName}</Link>
+                ) : (
+                  <span className="muted">By role</span>
+                )}
+              </td>
               <td>
                 {seatClassWord(seat.seatClass)}
                 {!seat.countsTowardsCoverage && <div className="muted">Not counted in coverage</div>}
               </td>
-              <td>
+              <td className="wide-cell">
                 <SeatPeople seat={seat} />
               </td>
               {mayChange && (
-                <td>
+                <td className="no-print">
                   <Menu
                     label={`Change ${seat.name}`}
                     items={[

@@ -2,7 +2,16 @@ import { shortNameFor } from '@quorate/domain';
 import type { TypedAgency } from './agency-fields.tsx';
 import { readAliases } from './aliases.ts';
 
-export const nothingTyped: TypedAgency = { name: '', shortName: '', sector: 'OTHER', statutoryClass: 'RELEVANT_AGENCY', aliases: '', from: '', to: '', successorId: '' };
+export const nothingTyped: TypedAgency = {
+  name: '',
+  shortName: '',
+  sector: 'OTHER',
+  statutoryClass: 'RELEVANT_AGENCY',
+  aliases: '',
+  from: '',
+  to: '',
+  successorId: '',
+};
 
 /** What is sent of an agency's names and class. */
 export function readTypedAgency(typed: TypedAgency) {

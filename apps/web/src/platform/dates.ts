@@ -32,4 +32,3 @@ export function writeTerm(term: { from?: string | null; to?: string | null }): s
   if (term.to) return `Until ${formatDate(term.to)}`;
   return 'No dates recorded';
 }
-

@@ -3,7 +3,10 @@ import { readTypedDates, typeDate } from './typed-dates.ts';
 
 describe('dates typed into a form', () => {
   it('are read as people here write them', () => {
-    expect(readTypedDates({ from: ' 5/4/2026 ', to: '27 March 2027' })).toEqual({ dates: { from: '2026-04-05', to: '2027-03-27' }, errors: [] });
+    expect(readTypedDates({ from: ' 5/4/2026 ', to: '27 March 2027' })).toEqual({
+      dates: { from: '2026-04-05', to: '2027-03-27' },
+      errors: [],
+    });
   });
 
   it('may be left out unless they are required', () => {
@@ -13,7 +16,9 @@ describe('dates typed into a form', () => {
   });
 
   it('are named when they are no dates', () => {
-    expect(readTypedDates({ from: '3/27/2026' }).errors).toEqual([{ field: 'from', message: "'3/27/2026' is not a date. Enter one such as 27 March 2026." }]);
+    expect(readTypedDates({ from: '3/27/2026' }).errors).toEqual([
+      { field: 'from', message: "'3/27/2026' is not a date. Enter one such as 27 March 2026." },
+    ]);
   });
 
   it('are typed back into a field as day, month and year', () => {

@@ -8,13 +8,17 @@ export interface TypedDates<Name extends string> {
 }
 
 /** Reads the date fields of a form. A field that is not in `required` may be left empty. */
-export function readTypedDates<Name extends string>(typed: Record<Name, string>, required: readonly NoInfer<Name>[] = []): TypedDates<Name> {
+export function readTypedDates<Name extends string>(
+  typed: Record<Name, string>,
+  required: readonly NoInfer<Name>[] = [],
+): TypedDates<Name> {
   const dates = {} as Record<Name, string | null>;
   const errors: FormError[] = [];
   for (const [name, text] of Object.entries(typed) as [Name, string][]) {
     dates[name] = parseUkDate(text.trim());
     if (text.trim() === '' && required.includes(name)) errors.push({ field: name, message: 'Enter a date, such as 27 March 2026.' });
-    if (text.trim() !== '' && dates[name] === null) errors.push({ field: name, message: `'${text.trim()}' is not a date. Enter one such as 27 March 2026.` });
+    if (text.trim() !== '' && dates[name] === null)
+      errors.push({ field: name, message: `'${text.trim()}' is not a date. Enter one such as 27 March 2026.` });
   }
   return { dates, errors };
 }

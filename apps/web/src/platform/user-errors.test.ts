@@ -9,12 +9,17 @@ describe('refusals of the server in a form', () => {
   });
 
   it('lose the name of the input', () => {
-    expect(toFormErrors([{ code: 'INVALID', message: 'Too long.', field: 'input.name' }])).toEqual([{ field: 'name', message: 'Too long.' }]);
+    expect(toFormErrors([{ code: 'INVALID', message: 'Too long.', field: 'input.name' }])).toEqual([
+      { field: 'name', message: 'Too long.' },
+    ]);
   });
 
-  it.each(['id', 'expectedVersion', 'seatId', null, undefined])('are about the form as a whole when the field is %s, which nobody types', (field) => {
-    expect(toFormErrors([{ code: 'NOT_FOUND', message: 'Gone.', field }])).toEqual([{ field: null, message: 'Gone.' }]);
-  });
+  it.each(['id', 'expectedVersion', 'seatId', null, undefined])(
+    'are about the form as a whole when the field is %s, which nobody types',
+    (field) => {
+      expect(toFormErrors([{ code: 'NOT_FOUND', message: 'Gone.', field }])).toEqual([{ field: null, message: 'Gone.' }]);
+    },
+  );
 
   it('say when somebody else was faster', () => {
     expect(hasConflict([{ code: 'CONFLICT', message: 'Changed meanwhile.' }])).toBe(true);

@@ -30,7 +30,10 @@ export function hasConflict(userErrors: readonly UserErrorLike[]): boolean {
   return userErrors.some((error) => error.code === 'CONFLICT');
 }
 
-export const notSaved: FormError = { field: null, message: "Couldn't save. Check your connection and try again. What you typed is still here." };
+export const notSaved: FormError = {
+  field: null,
+  message: "Couldn't save. Check your connection and try again. What you typed is still here.",
+};
 
 /** What to say when the server could not serve a change at all. */
 export function toFailure(codes: readonly unknown[]): FormError {

@@ -1,4 +1,5 @@
 import { Link } from './link.tsx';
+import './button.css';
 
 /** The way back to the list that a page came from. */
 export function BackLink({ to, children }: { to: string; children: string }) {

@@ -1,5 +1,6 @@
 import { Button as KitButton } from '@mantine/core';
 import type { MouseEventHandler, ReactNode, Ref } from 'react';
+import './button.css';
 
 export interface ButtonProps {
   children: ReactNode;
@@ -26,7 +27,21 @@ export interface ButtonProps {
 
 const variants = { primary: 'filled', secondary: 'default', warning: 'filled', plain: 'transparent' } as const;
 
-export function Button({ children, kind = 'secondary', size = 'md', type = 'button', isBusy, label, before, pressed, expanded, controls, hasPopup, keyShortcuts, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  kind = 'secondary',
+  size = 'md',
+  type = 'button',
+  isBusy,
+  label,
+  before,
+  pressed,
+  expanded,
+  controls,
+  hasPopup,
+  keyShortcuts,
+  ...rest
+}: ButtonProps) {
   return (
     <KitButton
       {...rest}

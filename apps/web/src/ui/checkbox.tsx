@@ -1,4 +1,5 @@
 import { Checkbox as KitCheckbox } from '@mantine/core';
+import './form.css';
 
 export interface CheckboxProps {
   label: string;

@@ -6,13 +6,20 @@ import { DatePicker } from '@mantine/dates';
 export function DateCalendar({ chosen, onChoose }: { chosen: string | null; onChoose: (date: string) => void }) {
   return (
     <DatePicker
-      size="md"
+      size="sm"
       firstDayOfWeek={1}
       hideOutsideDates
       value={chosen}
       defaultDate={chosen ?? undefined}
       onChange={(date) => date && onChoose(date)}
-      ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month', nextYear: 'Next year', previousYear: 'Previous year', nextDecade: 'Next decade', previousDecade: 'Previous decade' }}
+      ariaLabels={{
+        nextMonth: 'Next month',
+        previousMonth: 'Previous month',
+        nextYear: 'Next year',
+        previousYear: 'Previous year',
+        nextDecade: 'Next decade',
+        previousDecade: 'Previous decade',
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { Field } from './field.tsx';
+import './form.css';
 
 const DateCalendar = lazy(() => import('./date-calendar.tsx').then((module) => ({ default: module.DateCalendar })));
 
@@ -17,17 +18,44 @@ export interface DateFieldProps {
 }
 
 /** A date, typed or picked. Typing always works; the calendar is a second way. */
-export function DateField({ label, name, value, onChange, parse, hint = 'For example, 27 March 2026 or 27/3/2026', error, isOptional }: DateFieldProps) {
+export function DateField({
+  label,
+  name,
+  value,
+  onChange,
+  parse,
+  hint = 'For example, 27 March 2026 or 27/3/2026',
+  error,
+  isOptional,
+}: DateFieldProps) {
   const [isOpen, setIsOpen] = useState(false);
   const calendarId = useId();
   const toggle = (
-    <button type="button" className="date-field-button" aria-label={`${isOpen ? 'Close' : 'Open'} the calendar for ${label}`} aria-expanded={isOpen} aria-controls={isOpen ? calendarId : undefined} onClick={() => setIsOpen(!isOpen)}>
+    <button
+      type="button"
+      className="date-field-button"
+      aria-label={isOpen ? 'Close calendar' : 'Open calendar'}
+      aria-describedby={`${name}-label`}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? calendarId : undefined}
+      onClick={() => setIsOpen(!isOpen)}
+    >
       <CalendarSign />
     </button>
   );
   return (
     <div className="date-field">
-      <Field label={label} name={name} value={value} onChange={onChange} hint={hint} error={error} isOptional={isOptional} width="short" trailing={toggle} />
+      <Field
+        label={label}
+        name={name}
+        value={value}
+        onChange={onChange}
+        hint={hint}
+        error={error}
+        isOptional={isOptional}
+        width="short"
+        trailing={toggle}
+      />
       {isOpen && (
         <div id={calendarId} className="date-field-calendar">
           <Suspense fallback={<p className="muted">Loading the calendar…</p>}>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useErrorInTitle } from './document-title.ts';
+import './form.css';
 
 export interface SummaryError {
   /** The id of the field it is about; null for the form as a whole. */

@@ -1,5 +1,6 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import './form.css';
 
 export interface FieldProps {
   label: string;
@@ -23,7 +24,22 @@ export interface FieldProps {
 }
 
 /** One line of text, a password, or several lines. */
-export function Field({ label, name, value, onChange, hint, error, isOptional, kind = 'text', autoComplete = 'off', width = 'medium', id = name, rows = 4, disabled, trailing }: FieldProps) {
+export function Field({
+  label,
+  name,
+  value,
+  onChange,
+  hint,
+  error,
+  isOptional,
+  kind = 'text',
+  autoComplete = 'off',
+  width = 'medium',
+  id = name,
+  rows = 4,
+  disabled,
+  trailing,
+}: FieldProps) {
   const props = {
     id,
     name,
@@ -41,5 +57,13 @@ export function Field({ label, name, value, onChange, hint, error, isOptional, k
   };
   if (kind === 'lines') return <Textarea {...props} rows={rows} />;
   if (kind === 'password') return <PasswordInput {...props} visibilityToggleButtonProps={{ tabIndex: 0, 'aria-label': 'Show password' }} />;
-  return <TextInput {...props} type={kind} rightSection={trailing} rightSectionPointerEvents={trailing ? 'all' : undefined} inputMode={kind === 'url' ? 'url' : undefined} />;
+  return (
+    <TextInput
+      {...props}
+      type={kind}
+      rightSection={trailing}
+      rightSectionPointerEvents={trailing ? 'all' : undefined}
+      inputMode={kind === 'url' ? 'url' : undefined}
+    />
+  );
 }

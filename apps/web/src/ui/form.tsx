@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { ErrorSummary, type SummaryError } from './error-summary.tsx';
+import './form.css';
 
 export interface FormProps {
   onSubmit: () => void;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import './button.css';
 
 export interface LinkButtonProps {
   to: string;

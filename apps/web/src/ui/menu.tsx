@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { placeUnder } from './place-under.ts';
+import './menu.css';
 
 export interface MenuItem {
   label: string;
@@ -29,8 +30,21 @@ export function Menu({ children, label, head, items, className = 'menu-button' }
     if (givesFocusBack) box.current?.querySelector('button')?.focus();
   };
   return (
-    <div ref={box} className="menu" onBlur={(event) => event.relatedTarget && !box.current?.contains(event.relatedTarget) && setIsOpen(false)}>
-      <button type="button" className={className} aria-label={label} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setIsOpen(!isOpen)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left the menu.
+    <div
+      ref={box}
+      className="menu"
+      onBlur={(event) => event.relatedTarget && !box.current?.contains(event.relatedTarget) && setIsOpen(false)}
+    >
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
         <span className="menu-text">{children}</span>
         <span aria-hidden="true">▾</span>
       </button>
@@ -39,25 +53,35 @@ export function Menu({ children, label, head, items, className = 'menu-button' }
           {head && <div className="menu-head">{head}</div>}
           <div id={id} role="menu" aria-label={label}>
             {items.map((item) => (
-              <button
+              <Item
                 key={item.label}
-                type="button"
-                tabIndex={-1}
-                role={item.isChosen === undefined ? 'menuitem' : 'menuitemradio'}
-                aria-checked={item.isChosen}
-                onClick={() => {
+                item={item}
+                onChoose={() => {
                   close(true);
                   item.onChoose();
                 }}
-              >
-                {item.isChosen !== undefined && <span aria-hidden="true">{item.isChosen ? '✓' : ''}</span>}
-                {item.label}
-              </button>
+              />
             ))}
           </div>
         </Drop>
       )}
     </div>
+  );
+}
+
+function Item({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
+  if (item.isChosen === undefined) {
+    return (
+      <button type="button" role="menuitem" tabIndex={-1} onClick={onChoose}>
+        {item.label}
+      </button>
+    );
+  }
+  return (
+    <button type="button" role="menuitemradio" aria-checked={item.isChosen} tabIndex={-1} onClick={onChoose}>
+      <span aria-hidden="true">{item.isChosen ? '✓' : ''}</span>
+      {item.label}
+    </button>
   );
 }
 

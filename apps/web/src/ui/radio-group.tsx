@@ -1,5 +1,6 @@
 import { Radio } from '@mantine/core';
 import { useId } from 'react';
+import './form.css';
 
 export interface RadioGroupProps<Value extends string> {
   legend: string;
@@ -13,7 +14,16 @@ export interface RadioGroupProps<Value extends string> {
   isInline?: boolean;
 }
 
-export function RadioGroup<Value extends string>({ legend, name, value, onChange, options, hint, error, isInline }: RadioGroupProps<Value>) {
+export function RadioGroup<Value extends string>({
+  legend,
+  name,
+  value,
+  onChange,
+  options,
+  hint,
+  error,
+  isInline,
+}: RadioGroupProps<Value>) {
   const about = useId();
   return (
     <fieldset className="radio-group" id={name} aria-describedby={hint || error ? about : undefined}>

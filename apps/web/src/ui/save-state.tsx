@@ -1,3 +1,5 @@
+import './notice.css';
+
 export interface SaveStateProps {
   isSaving: boolean;
   /** How many changes are kept on this device and not yet sent. */

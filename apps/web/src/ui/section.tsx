@@ -1,7 +1,17 @@
 import { type ReactNode, useId } from 'react';
 
 /** A part of a page under its own heading. With an anchor, a link on the page may lead to it. */
-export function Section({ title, actions, anchor, children }: { title: string; actions?: ReactNode; anchor?: string; children: ReactNode }) {
+export function Section({
+  title,
+  actions,
+  anchor,
+  children,
+}: {
+  title: string;
+  actions?: ReactNode;
+  anchor?: string;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="section" aria-labelledby={id} id={anchor}>

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import './form.css';
 
 export interface SelectFieldProps<Value extends string> {
   label: string;
@@ -18,7 +19,20 @@ export interface SelectFieldProps<Value extends string> {
 }
 
 /** The browser's own list: it is the one that phones, keyboards and speech control know. */
-export function SelectField<Value extends string>({ label, name, value, onChange, options, hint, error, isOptional, hideLabel, width = 'medium', size, id = name }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  name,
+  value,
+  onChange,
+  options,
+  hint,
+  error,
+  isOptional,
+  hideLabel,
+  width = 'medium',
+  size,
+  id = name,
+}: SelectFieldProps<Value>) {
   const shownLabel = isOptional ? `${label} (optional)` : label;
   return (
     <NativeSelect

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import './notice.css';
 
 export interface SkeletonsProps {
   /** What is being loaded, for a screen reader: "Loading the meetings". */

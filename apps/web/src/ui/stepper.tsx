@@ -1,4 +1,5 @@
 import { VisuallyHidden } from './visually-hidden.tsx';
+import './stepper.css';
 
 export interface StepperProps {
   label: string;
@@ -15,7 +16,11 @@ export function Stepper({ label, steps, current, onGoTo }: StepperProps) {
     <nav aria-label={label} className="no-print">
       <ol className="stepper">
         {steps.map((step, index) => (
-          <li key={step} data-state={index < current ? 'done' : index === current ? 'current' : 'to-do'} aria-current={index === current ? 'step' : undefined}>
+          <li
+            key={step}
+            data-state={index < current ? 'done' : index === current ? 'current' : 'to-do'}
+            aria-current={index === current ? 'step' : undefined}
+          >
             <span className="stepper-number" aria-hidden="true">
               {index < current ? '✓' : index + 1}
             </span>

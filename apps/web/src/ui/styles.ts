@@ -15,6 +15,6 @@ import '@mantine/core/styles/Table.layer.css';
 import '@mantine/core/styles/Skeleton.layer.css';
 import '@mantine/core/styles/VisuallyHidden.layer.css';
 import './theme.css';
+import './focus.css';
 import './page.css';
-import './components.css';
 import './print.css';

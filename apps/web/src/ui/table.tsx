@@ -1,6 +1,7 @@
 import { Table as KitTable } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from './visually-hidden.tsx';
+import './table.css';
 
 export interface TableProps {
   /** Names the table and its scroll region. */
@@ -26,7 +27,12 @@ export function Table({ caption, showCaption, children, className, stickyFirstCo
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={region} className="scroll" aria-label={scrolls ? `${caption}, scrolls sideways` : undefined} {...(scrolls ? { role: 'region', tabIndex: 0 } : {})}>
+    <section
+      ref={region}
+      className="scroll"
+      aria-label={scrolls ? `${caption}, scrolls sideways` : undefined}
+      {...(scrolls ? { role: 'region', tabIndex: 0 } : {})}
+    >
       <KitTable className={className} data-sticky={stickyFirstColumn || undefined}>
         <caption>{showCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
         {children}

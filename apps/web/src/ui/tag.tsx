@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
+import './tag.css';
 
 export interface TagProps {
   children: ReactNode;

@@ -9,7 +9,13 @@ const colorSchemes = localStorageColorSchemeManager({ key: 'quorate-color-scheme
 /** Gives the pages the kit's theme. It adds no <style> element, so a strict content security policy holds. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorSchemes} withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemes}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       {children}
     </MantineProvider>
   );

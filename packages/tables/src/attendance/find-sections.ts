@@ -16,7 +16,12 @@ export function findSections(marked: readonly MarkedLine[], layout: Layout): Sec
     const current = sections.at(-1);
     const isInside = current !== undefined && belongsToTable(entry.line, current, layout);
     const block = entry.kind === 'HEAD' && !isInside ? headingBlock(marked, at) : null;
-    if (block !== null) {
+    if (block !== null && !block.hasRows) {
+      const lines = marked.slice(at, block.last + 1).filter(({ kind }) => kind === 'HEAD');
+      if (current === undefined) loose.push(...lines.map(({ line }) => textOf(line)));
+      else current.body.push(...lines);
+      at = block.last;
+    } else if (block !== null) {
       const above = [...(current === undefined ? [] : takeTail(current)), ...loose];
       if (current === undefined || !isRepeat(current, block.head, above)) sections.push({ above, head: block.head, body: [] });
       loose = [];

@@ -5,8 +5,19 @@ import type { MarkedLine } from './marked-line.ts';
 
 const loneLinesAllowed = 4;
 
-/** The heading that starts at a line and the place of its last line; null when no rows follow, so it is only text. */
-export function headingBlock(marked: readonly MarkedLine[], start: number): { head: Line[]; last: number } | null {
+// Of many lines of words one after another, only the last ones can be a heading.
+const mostHeadingLines = 6;
+
+export interface HeadingBlock {
+  head: Line[];
+  /** The place of its last line. */
+  last: number;
+  /** False when no rows follow: then it is only text. */
+  hasRows: boolean;
+}
+
+/** The heading that starts at a line, with all the lines that belong to it. */
+export function headingBlock(marked: readonly MarkedLine[], start: number): HeadingBlock {
   const head: Line[] = [];
   let last = start;
   let at = start;
@@ -15,9 +26,10 @@ export function headingBlock(marked: readonly MarkedLine[], start: number): { he
     if (kind === 'RULE' || kind === 'BLANK') continue;
     if (kind !== 'HEAD' || isRowWithoutMarks(line, head)) break;
     head.push(line);
+    if (head.length > mostHeadingLines) head.shift();
     last = at;
   }
-  return hasRows(marked, at, head) ? { head, last } : null;
+  return { head, last, hasRows: hasRows(marked, at, head) };
 }
 
 function hasRows(marked: readonly MarkedLine[], start: number, head: readonly Line[]): boolean {

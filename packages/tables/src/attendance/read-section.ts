@@ -6,12 +6,15 @@ import { buildGrid } from './build-grid.ts';
 import { buildTable } from './build-table.ts';
 import { membersAsColumns } from './members-as-columns.ts';
 import { membersAsRows } from './members-as-rows.ts';
-import { wordingOf } from './refusals.ts';
+import { noHeading, tooManyRows, wordingOf } from './refusals.ts';
+import { cellLimits } from '../cells/line.ts';
+import type { MarkedLine } from './marked-line.ts';
 import type { Section } from './section.ts';
 import { chooseTitle } from './title.ts';
 
 /** One table from the lines of its section; null when nothing in it is a meeting with members. */
-export function readSection(section: Section, layout: Layout, key: PrintedKey, options: ReadOptions): AttendanceTable | null {
+export function readSection(whole: Section, layout: Layout, key: PrintedKey, options: ReadOptions): AttendanceTable | null {
+  const section = { ...whole, body: firstRows(whole.body) };
   const aligned = layout === 'SPACES' ? alignSpaces(section) : section;
   const grid = buildGrid(aligned, layout);
   const isByRows = grid.orientation === 'MEMBERS_AS_ROWS';
@@ -19,6 +22,8 @@ export function readSection(section: Section, layout: Layout, key: PrintedKey, o
     ? membersAsRows(grid, wordingOf(layout, grid.orientation))
     : { ...membersAsColumns(grid, aligned.head), problems: [] };
   if (read.labels.length === 0 || read.members.length === 0) return null;
+  const isHeadless = section.head.length === 0;
+  if (isHeadless && read.members.length < 2) return null;
   const spanning = grid.heading.spanning;
   const context = {
     title: chooseTitle(section.above, isByRows ? (spanning[0] ?? null) : null),
@@ -28,5 +33,16 @@ export function readSection(section: Section, layout: Layout, key: PrintedKey, o
     key,
     options,
   };
-  return buildTable(read, context, [...grid.problems, ...read.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  const problems = [...(isHeadless ? [noHeading(context.headingLine)] : []), ...(section.body.length < whole.body.length ? [tooManyRows(context.headingLine)] : [])];
+  return buildTable(read, context, [...problems, ...grid.problems, ...read.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}
+
+/** The lines up to the thousandth row. */
+function firstRows(body: readonly MarkedLine[]): MarkedLine[] {
+  let rows = 0;
+  const end = body.findIndex(({ kind }) => {
+    if (kind === 'ROW') rows += 1;
+    return rows > cellLimits.rows;
+  });
+  return body.slice(0, Math.min(end === -1 ? body.length : end, cellLimits.rows * 3));
 }

@@ -31,6 +31,14 @@ export function stoppedAlike(marks: number, columns: number, { columns: what }: 
   return { line: null, message: `${found} They were read as the first ${counted(marks, what)}; check them before importing.` };
 }
 
+export function tooManyRows(line: number): TableProblem {
+  return { line, message: 'The table has more than 1,000 rows. Only the first 1,000 were read. Copy the rest on its own.' };
+}
+
+export function noHeading(line: number): TableProblem {
+  return { line, message: 'The table has no heading row with the dates of its meetings. Copy it with its heading and paste again, or choose the dates before importing.' };
+}
+
 export function shorten(label: string): string {
   return label.length > 60 ? `${label.slice(0, 59)}…` : label;
 }

@@ -14,12 +14,12 @@ export function readGridPaste(paste: PastedTable): GridPaste {
   const tooLong = refuseLongPaste(paste);
   if (tooLong !== null) return nothing(tooLong);
   const text = cleanText(decodePrivateUse(paste.text ?? ''));
-  const tableLines = paste.html ? htmlSheet(paste.html).lines.filter((line) => line.ruled) : [];
-  const loose = paste.html ? htmlSheet(paste.html).lines.map((line) => line.cells.join('\t')) : [];
-  const lines = tableLines.length > 0 ? tableLines : textSheet(text, attendanceValues).lines;
+  const fromHtml = paste.html ? htmlSheet(paste.html).lines : [];
+  const ruled = fromHtml.filter((line) => line.ruled);
+  const lines = ruled.length > 0 ? ruled : textSheet(text, attendanceValues).lines;
   const block = marksBlock(trimLines(lines)) ?? namesAndMarks(trimLines(lines));
   if (block !== null) return block;
-  const names = nameList(text.trim() === '' ? loose : text.split('\n'));
+  const names = nameList(text.trim() === '' ? fromHtml.map((line) => line.cells.join('\t')) : text.split('\n', 2_000));
   if (names.length > 0) return { kind: 'NAMES', names };
   return nothing('The paste holds no marks and no names. Copy marks from a table, or a list of names, and paste again.');
 }

@@ -1,0 +1,31 @@
+import { statusGlyph, statusWord } from '@quorate/domain';
+import { markClass } from './mark-class.ts';
+import { markWords } from './mark-words.ts';
+import type { MarksStore } from './marks-store.ts';
+
+/** Seats from A to Z, each with its mark; a click opens the mark. */
+export function SeatsWithMark({ store, rows, onOpen }: { store: MarksStore; rows: readonly number[]; onOpen: (row: number) => void }) {
+  const nameAt = (row: number) => store.table.rows[row]?.seatName ?? '';
+  const sorted = [...rows].sort((one, other) => nameAt(one).localeCompare(nameAt(other), 'en-GB'));
+  return (
+    <ul className="plain-list seats-with-mark">
+      {sorted.map((row) => {
+        const status = store.table.status(row, 0);
+        return (
+          <li key={store.table.rows[row]?.seatId}>
+            <span className={`mark-sample ${markClass(status)}`} aria-hidden="true">
+              {statusGlyph(status)}
+            </span>
+            <button type="button" className="link-like" aria-haspopup="dialog" onClick={() => onOpen(row)}>
+              {nameAt(row)}
+            </button>
+            <span className="muted">
+              {statusWord(status)}
+              {markWords(store.table.details(row, 0))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { inDateOrder } from '../ratings/in-date-order.ts';
+
+export type RiskTrend = 'RISING' | 'FALLING' | 'STEADY';
+
+/**
+ * Where the risk went since the review before the latest; null until it was reviewed on two days.
+ * Source: domain arithmetic; a register shows the change since the last meeting.
+ */
+export function riskTrend(scores: readonly { date: LocalDate; score: number }[]): RiskTrend | null {
+  const [latest, previous] = inDateOrder(scores).reverse();
+  if (!latest || !previous) return null;
+  if (latest.score === previous.score) return 'STEADY';
+  return latest.score > previous.score ? 'RISING' : 'FALLING';
+}

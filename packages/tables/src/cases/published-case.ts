@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PastedTable } from '../pasted-table.ts';
+
+const folder = join(import.meta.dirname, '../../cases');
+
+export interface PublishedCase {
+  name: string;
+  paste: PastedTable;
+  file(name: string): string;
+  has(name: string): boolean;
+}
+
+/** The folders under cases/ whose names start with `prefix`. */
+export function publishedCases(prefix: string): PublishedCase[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix));
+  return names.map(({ name }) => readCase(name)).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function readCase(name: string): PublishedCase {
+  const path = (file: string) => join(folder, name, file);
+  const has = (file: string) => existsSync(path(file));
+  const file = (wanted: string) => readFileSync(path(wanted), 'utf8');
+  const paste = { text: has('source.txt') ? file('source.txt') : null, html: has('source.html') ? file('source.html') : null };
+  return { name, paste, file, has };
+}
