@@ -13,8 +13,18 @@ import { GroupsResolver } from './boards/groups.resolver.ts';
 import { MeetingsResolver } from './meetings/meetings.resolver.ts';
 import { AgenciesResolver } from './membership/agencies.resolver.ts';
 import { SeatsResolver } from './membership/seats.resolver.ts';
+import { ActionFieldsResolver } from './plans/action-fields.resolver.ts';
+import { ActionListResolver } from './plans/action-list.resolver.ts';
+import { ActionsResolver } from './plans/actions.resolver.ts';
+import { PhasesResolver } from './plans/phases.resolver.ts';
+import { PlanFieldsResolver } from './plans/plan-fields.resolver.ts';
+import { PlansResolver } from './plans/plans.resolver.ts';
+import { PriorityRatingsResolver } from './plans/priority-ratings.resolver.ts';
+import { UpdatesResolver } from './plans/updates.resolver.ts';
 import type { RequestContext } from './platform/context.ts';
 import { maskedError } from './platform/masked-error.ts';
+import { PrioritiesResolver } from './priorities/priorities.resolver.ts';
+import { RatingWordsResolver } from './ratings/rating-words.resolver.ts';
 
 /** The whole schema. Resolvers are listed by hand, so that this list is the table of contents. */
 export const createSchema = (): GraphQLSchema =>
@@ -30,6 +40,16 @@ export const createSchema = (): GraphQLSchema =>
       RecordingResolver,
       SignOffResolver,
       TableImportResolver,
+      RatingWordsResolver,
+      PrioritiesResolver,
+      PriorityRatingsResolver,
+      PlansResolver,
+      PlanFieldsResolver,
+      PhasesResolver,
+      ActionsResolver,
+      ActionFieldsResolver,
+      ActionListResolver,
+      UpdatesResolver,
     ],
     validate: false,
   });

@@ -53,6 +53,13 @@ export class GroupType {
   @Field(() => String, { nullable: true }) purpose?: string | null;
 }
 
+@ObjectType('GroupName', { description: 'A group that owns a plan or leads a priority: its name, and nothing behind it.' })
+export class GroupNameType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String) shortName: string;
+}
+
 @ObjectType()
 export class BoardPayload {
   @Field(() => BoardType, { nullable: true }) board?: BoardType | null;

@@ -22,6 +22,13 @@ export class AgencyType {
   @Field(() => LocalDateScalar, { nullable: true }) to?: string | null;
 }
 
+@ObjectType('AgencyName', { description: 'An agency that leads or supports something: its name, and nothing behind it.' })
+export class AgencyNameType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String) shortName: string;
+}
+
 @ObjectType('Person')
 export class PersonType {
   @Field(() => ID) id: string;

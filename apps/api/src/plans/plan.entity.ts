@@ -18,7 +18,7 @@ const PlanSchema = defineEntity({
     /** How often each action is to be reported on. */
     updateEveryMonths: p.integer().default(3),
     /** Every time its rating was set by hand or given back to the rule, oldest first. Only ever added to. */
-    overrides: p.json<StoredOverride[]>().default('[]'),
+    overrides: p.json<StoredOverride[]>().onCreate(() => []),
     isInvented: p.boolean().default(false),
     /** The instant of the last change. It makes a change of links alone a change of the plan. */
     changedAt: p.string().length(30),
@@ -62,6 +62,7 @@ const PlanPhaseSchema = defineEntity({
     to: p.type('date').fieldName('to_date').$type<string>(),
     position: p.integer(),
     isInvented: p.boolean().default(false),
+    version: p.integer().version(),
   },
 });
 

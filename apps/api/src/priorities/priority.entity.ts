@@ -21,9 +21,9 @@ const PrioritySchema = defineEntity({
     fromYear: p.integer(),
     toYear: p.integer().nullable(),
     leadGroup: () => p.manyToOne(Group).ref().nullable().index(),
-    outcomes: p.json<string[]>().default('[]'),
+    outcomes: p.json<string[]>().onCreate(() => []),
     /** Every time its rating was set by hand or given back to the rule, oldest first. Only ever added to. */
-    overrides: p.json<StoredOverride[]>().default('[]'),
+    overrides: p.json<StoredOverride[]>().onCreate(() => []),
     isInvented: p.boolean().default(false),
     version: p.integer().version(),
   },

@@ -12,9 +12,6 @@ export interface StoredOverride {
   at: string;
 }
 
-/** Overrides read from what is stored, oldest first: one engine hands JSON back as text. */
-export const storedOverrides = (stored: unknown): StoredOverride[] => (typeof stored === 'string' ? JSON.parse(stored) : stored) ?? [];
-
 /** The override that held on a day; none where the rule decided. */
 export function overrideOn(overrides: readonly StoredOverride[], day: string): (StoredOverride & { rating: GivenRating }) | null {
   const last = overrides.findLast((override) => override.on <= day);

@@ -10,7 +10,7 @@ export class Progress extends Migration {
       `alter table "highlight_reports" add constraint "highlight_reports_group_id_from_date_unique" unique ("group_id", "from_date")`,
     );
     this.addSql(
-      `create table "plans" ("id" varchar(36) not null, "name" varchar(200) not null, "strategy" text null, "update_every_months" int not null default 3, "overrides" jsonb not null default '[]', "is_invented" boolean not null default false, "changed_at" varchar(30) not null, "version" int not null default 1, primary key ("id"))`,
+      `create table "plans" ("id" varchar(36) not null, "name" varchar(200) not null, "strategy" text null, "update_every_months" int not null default 3, "overrides" jsonb not null, "is_invented" boolean not null default false, "changed_at" varchar(30) not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(
       `create table "plan_ownerships" ("id" varchar(36) not null, "board_id" varchar(36) not null, "plan_id" varchar(36) not null, "group_id" varchar(36) null, primary key ("id"))`,
@@ -19,7 +19,7 @@ export class Progress extends Migration {
     this.addSql(`create index "plan_ownerships_group_id_index" on "plan_ownerships" ("group_id")`);
     this.addSql(`create index "plan_ownerships_board_id_plan_id_index" on "plan_ownerships" ("board_id", "plan_id")`);
     this.addSql(
-      `create table "plan_phases" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "name" varchar(100) not null, "from_date" date not null, "to_date" date not null, "position" int not null, "is_invented" boolean not null default false, primary key ("id"))`,
+      `create table "plan_phases" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "name" varchar(100) not null, "from_date" date not null, "to_date" date not null, "position" int not null, "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "plan_phases_plan_id_index" on "plan_phases" ("plan_id")`);
     this.addSql(
@@ -40,7 +40,7 @@ export class Progress extends Migration {
       `create table "action_dependencies" ("action_id" varchar(36) not null, "waits_for_id" varchar(36) not null, primary key ("action_id", "waits_for_id"))`,
     );
     this.addSql(
-      `create table "priorities" ("id" varchar(36) not null, "board_id" varchar(36) not null, "position" int not null, "name" varchar(200) not null, "description" text not null, "from_year" int not null, "to_year" int null, "lead_group_id" varchar(36) null, "outcomes" jsonb not null default '[]', "overrides" jsonb not null default '[]', "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
+      `create table "priorities" ("id" varchar(36) not null, "board_id" varchar(36) not null, "position" int not null, "name" varchar(200) not null, "description" text not null, "from_year" int not null, "to_year" int null, "lead_group_id" varchar(36) null, "outcomes" jsonb not null, "overrides" jsonb not null, "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "priorities_lead_group_id_index" on "priorities" ("lead_group_id")`);
     this.addSql(`create index "priorities_board_id_position_index" on "priorities" ("board_id", "position")`);

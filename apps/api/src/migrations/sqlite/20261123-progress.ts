@@ -9,7 +9,7 @@ export class Progress extends Migration {
     this.addSql(`create index "highlight_reports_group_id_index" on "highlight_reports" ("group_id")`);
     this.addSql(`create unique index "highlight_reports_group_id_from_date_unique" on "highlight_reports" ("group_id", "from_date")`);
     this.addSql(
-      `create table "plans" ("id" text not null primary key, "name" text not null, "strategy" text null, "update_every_months" integer not null default 3, "overrides" json not null default '[]', "is_invented" integer not null default false, "changed_at" text not null, "version" integer not null default 1)`,
+      `create table "plans" ("id" text not null primary key, "name" text not null, "strategy" text null, "update_every_months" integer not null default 3, "overrides" json not null, "is_invented" integer not null default false, "changed_at" text not null, "version" integer not null default 1)`,
     );
     this.addSql(
       `create table "plan_ownerships" ("id" text not null primary key, "board_id" text not null, "plan_id" text not null, "group_id" text null, constraint "plan_ownerships_board_id_foreign" foreign key ("board_id") references "boards" ("id"), constraint "plan_ownerships_plan_id_foreign" foreign key ("plan_id") references "plans" ("id"), constraint "plan_ownerships_group_id_foreign" foreign key ("group_id") references "groups" ("id") on delete set null)`,
@@ -19,7 +19,7 @@ export class Progress extends Migration {
     this.addSql(`create index "plan_ownerships_group_id_index" on "plan_ownerships" ("group_id")`);
     this.addSql(`create index "plan_ownerships_board_id_plan_id_index" on "plan_ownerships" ("board_id", "plan_id")`);
     this.addSql(
-      `create table "plan_phases" ("id" text not null primary key, "plan_id" text not null, "name" text not null, "from_date" date not null, "to_date" date not null, "position" integer not null, "is_invented" integer not null default false, constraint "plan_phases_plan_id_foreign" foreign key ("plan_id") references "plans" ("id"))`,
+      `create table "plan_phases" ("id" text not null primary key, "plan_id" text not null, "name" text not null, "from_date" date not null, "to_date" date not null, "position" integer not null, "is_invented" integer not null default false, "version" integer not null default 1, constraint "plan_phases_plan_id_foreign" foreign key ("plan_id") references "plans" ("id"))`,
     );
     this.addSql(`create index "plan_phases_plan_id_index" on "plan_phases" ("plan_id")`);
     this.addSql(
@@ -46,7 +46,7 @@ export class Progress extends Migration {
     this.addSql(`create index "action_dependencies_action_id_index" on "action_dependencies" ("action_id")`);
     this.addSql(`create index "action_dependencies_waits_for_id_index" on "action_dependencies" ("waits_for_id")`);
     this.addSql(
-      `create table "priorities" ("id" text not null primary key, "board_id" text not null, "position" integer not null, "name" text not null, "description" text not null, "from_year" integer not null, "to_year" integer null, "lead_group_id" text null, "outcomes" json not null default '[]', "overrides" json not null default '[]', "is_invented" integer not null default false, "version" integer not null default 1, constraint "priorities_board_id_foreign" foreign key ("board_id") references "boards" ("id"), constraint "priorities_lead_group_id_foreign" foreign key ("lead_group_id") references "groups" ("id") on delete set null)`,
+      `create table "priorities" ("id" text not null primary key, "board_id" text not null, "position" integer not null, "name" text not null, "description" text not null, "from_year" integer not null, "to_year" integer null, "lead_group_id" text null, "outcomes" json not null, "overrides" json not null, "is_invented" integer not null default false, "version" integer not null default 1, constraint "priorities_board_id_foreign" foreign key ("board_id") references "boards" ("id"), constraint "priorities_lead_group_id_foreign" foreign key ("lead_group_id") references "groups" ("id") on delete set null)`,
     );
     this.addSql(`create index "priorities_board_id_index" on "priorities" ("board_id")`);
     this.addSql(`create index "priorities_lead_group_id_index" on "priorities" ("lead_group_id")`);

@@ -1,0 +1,79 @@
+import { ratingChange, ratingWords, reportingPeriods, reportingYear } from '@quorate/domain';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { childrenOf } from '../platform/children.ts';
+import { type RequestContext, today } from '../platform/context.ts';
+import { LocalDateScalar } from '../platform/scalars.ts';
+import { PriorityType } from '../priorities/priorities.types.ts';
+import { Priority } from '../priorities/priority.entity.ts';
+import type { RatedPlan } from '../ratings/rated-plan.types.ts';
+import { BurnUpPointType, OverallRatingType, ProgressType, RatingInPeriodType, RatingSinceType } from '../ratings/ratings.types.ts';
+import { burnUpOf, priorityStanding, progressOn, type Standing, stripOf } from '../ratings/standing.types.ts';
+import { Plan } from './plan.entity.ts';
+import { factsOf, planIdsOf } from './plan-facts.ts';
+import { PlanType } from './plans.types.ts';
+
+const quarter = 3;
+
+@Resolver(() => PriorityType)
+export class PriorityRatingsResolver {
+  @FieldResolver(() => [PlanType], { description: 'The plans that are for it, by name.' })
+  async plans(@Root() priority: Priority, @Ctx() context: RequestContext): Promise<PlanType[]> {
+    const load = (plans: string[]) => context.em.find(Plan, { id: { $in: plans } });
+    const ids = await planIdsOf(context, priority.id);
+    return (await Promise.all(ids.map((id) => childrenOf(context, 'plan', id, load, (plan) => plan.id)))).flat();
+  }
+
+  @FieldResolver(() => OverallRatingType, { description: 'Its rating today: its plans are the parts.' })
+  async rating(@Root() priority: Priority, @Ctx() context: RequestContext): Promise<OverallRatingType> {
+    return (await standingsOf(context, priority))(today(context));
+  }
+
+  @FieldResolver(() => RatingSinceType, { description: 'Its rating on a day, and how it changed since.' })
+  async since(
+    @Root() priority: Priority,
+    @Arg('day', () => LocalDateScalar) day: string,
+    @Ctx() context: RequestContext,
+  ): Promise<RatingSinceType> {
+    const standingOn = await standingsOf(context, priority);
+    const before = standingOn(day).rating;
+    return { before, change: ratingChange(before, standingOn(today(context)).rating) };
+  }
+
+  @FieldResolver(() => ProgressType, { description: 'Where the actions of its plans stand today; one carried forward counts once.' })
+  async progress(@Root() priority: Priority, @Ctx() context: RequestContext): Promise<ProgressType> {
+    return progressOn(await factsFor(context, priority), today(context));
+  }
+
+  @FieldResolver(() => [RatingInPeriodType], { description: 'Its rating at the end of each quarter of a reporting year.' })
+  async strip(
+    @Root() priority: Priority,
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: RequestContext,
+  ): Promise<RatingInPeriodType[]> {
+    const { yearStartsInMonth } = await priority.board.loadOrFail();
+    const standingOn = await standingsOf(context, priority);
+    return stripOf(reportingPeriods(year, quarter, yearStartsInMonth), today(context), (day) => standingOn(day).rating);
+  }
+
+  @FieldResolver(() => [BurnUpPointType], {
+    description: 'Actions of its plans done against those planned, by month of a reporting year.',
+  })
+  async burnUp(
+    @Root() priority: Priority,
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: RequestContext,
+  ): Promise<BurnUpPointType[]> {
+    const { yearStartsInMonth } = await priority.board.loadOrFail();
+    return burnUpOf(await factsFor(context, priority), reportingYear(year, yearStartsInMonth), today(context));
+  }
+}
+
+const factsFor = async (context: RequestContext, priority: Priority): Promise<RatedPlan[]> =>
+  Promise.all((await planIdsOf(context, priority.id)).map((id) => factsOf(context, id)));
+
+async function standingsOf(context: RequestContext, priority: Priority): Promise<(day: string) => Standing> {
+  const board = await priority.board.loadOrFail();
+  const words = ratingWords(board.ratingWords);
+  const plans = await factsFor(context, priority);
+  return (day) => priorityStanding(plans, priority.overrides, day, words);
+}
