@@ -23,6 +23,7 @@ import { PriorityRatingsResolver } from './plans/priority-ratings.resolver.ts';
 import { UpdatesResolver } from './plans/updates.resolver.ts';
 import type { RequestContext } from './platform/context.ts';
 import { maskedError } from './platform/masked-error.ts';
+import { MeasuresResolver } from './priorities/measures.resolver.ts';
 import { PrioritiesResolver } from './priorities/priorities.resolver.ts';
 import { RatingWordsResolver } from './ratings/rating-words.resolver.ts';
 
@@ -43,6 +44,7 @@ export const createSchema = (): GraphQLSchema =>
       RatingWordsResolver,
       PrioritiesResolver,
       PriorityRatingsResolver,
+      MeasuresResolver,
       PlansResolver,
       PlanFieldsResolver,
       PhasesResolver,

@@ -5,6 +5,7 @@ import { Agency } from '../membership/agency.entity.ts';
 import type { RequestViewer } from '../platform/viewer.ts';
 import { aBoard, anApi, someone } from '../testing.ts';
 import { aPlan } from '../testing-plans.ts';
+import { Action } from './action.entity.ts';
 
 const fields = `id reference title start due version leadAgency { name } supportingAgencies { name } dependencies { reference } findingKind finding isLate impactGap phase { name } rating { rating }`;
 const create = `mutation ($input: CreateActionInput!) { createAction(input: $input) { userErrors { code message field } action { ${fields} } } }`;
@@ -121,7 +122,7 @@ describe('Actions', () => {
       ],
     });
     const { em } = api;
-    const stuck = await em.findOneOrFail('Action', { id: actions[1]?.id } as never, { filters: false });
+    const stuck = await em.findOneOrFail(Action, { id: actions[1]?.id ?? '' }, { filters: false });
     Object.assign(stuck, { leadAgency: em.getReference(Agency, agencyId) });
     await em.flush();
     const listed = async (filter?: string, year?: number) =>

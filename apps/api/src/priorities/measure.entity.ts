@@ -18,9 +18,11 @@ const MeasureSchema = defineEntity({
     name: p.string().length(200),
     unit: p.string().length(40),
     definition: p.text().nullable(),
-    target: p.double().nullable(),
+    target: p.double().$type<number>().nullable(),
     direction: p.enum(measureDirections),
     isInvented: p.boolean().default(false),
+    /** The instant of the last change. It makes a new value a change of the measure. */
+    changedAt: p.string().length(30),
     version: p.integer().version(),
   },
 });
@@ -39,7 +41,7 @@ const MeasureValueSchema = defineEntity({
     measure: () => p.manyToOne(Measure).ref(),
     /** The last day the value tells of. */
     date: p.type('date').fieldName('value_date').$type<string>(),
-    value: p.double(),
+    value: p.double().$type<number>(),
     note: p.string().length(500).nullable(),
     isInvented: p.boolean().default(false),
   },

@@ -5,12 +5,15 @@ import { Board } from '../boards/board.entity.ts';
 import { BoardNameType, GroupNameType } from '../boards/boards.types.ts';
 import { Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
+import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
 import { checkLength } from '../platform/text-rules.ts';
 import { notAdministrator, notFound, userErrors } from '../platform/user-error.ts';
 import { checkOverride, withOverride } from '../ratings/override.types.ts';
 import { OverrideRatingInput, RatingOverrideType } from '../ratings/ratings.types.ts';
+import { Measure } from './measure.entity.ts';
+import { MeasureType } from './measures.types.ts';
 import { CreatePriorityInput, PriorityPayload, PriorityType, UpdatePriorityInput } from './priorities.types.ts';
 import { Priority } from './priority.entity.ts';
 import { checkPriority, tidyOutcomes } from './priority-rules.ts';
@@ -100,6 +103,12 @@ export class PrioritiesResolver {
   @FieldResolver(() => GroupNameType, { nullable: true, description: 'The group that leads on it.' })
   async leadGroup(@Root() priority: Priority): Promise<GroupNameType | null> {
     return priority.leadGroup?.load() ?? null;
+  }
+
+  @FieldResolver(() => [MeasureType], { description: 'What tells whether it makes a difference, in order.' })
+  async measures(@Root() priority: Priority, @Ctx() context: RequestContext): Promise<MeasureType[]> {
+    const load = (priorities: string[]) => context.em.find(Measure, { priority: { $in: priorities } }, { orderBy: { position: 'asc' } });
+    return childrenOf(context, 'measures', priority.id, load, (measure) => measure.priority.id);
   }
 
   @FieldResolver(() => [RatingOverrideType], { description: 'Every time its rating was set by hand or given back, newest first.' })

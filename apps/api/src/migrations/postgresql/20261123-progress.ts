@@ -48,7 +48,7 @@ export class Progress extends Migration {
       `create table "plan_priorities" ("plan_id" varchar(36) not null, "priority_id" varchar(36) not null, primary key ("plan_id", "priority_id"))`,
     );
     this.addSql(
-      `create table "measures" ("id" varchar(36) not null, "priority_id" varchar(36) not null, "position" int not null, "name" varchar(200) not null, "unit" varchar(40) not null, "definition" text null, "target" double precision null, "direction" text not null, "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
+      `create table "measures" ("id" varchar(36) not null, "priority_id" varchar(36) not null, "position" int not null, "name" varchar(200) not null, "unit" varchar(40) not null, "definition" text null, "target" double precision null, "direction" text not null, "is_invented" boolean not null default false, "changed_at" varchar(30) not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "measures_priority_id_index" on "measures" ("priority_id")`);
     this.addSql(

@@ -57,7 +57,7 @@ export class Progress extends Migration {
     this.addSql(`create index "plan_priorities_plan_id_index" on "plan_priorities" ("plan_id")`);
     this.addSql(`create index "plan_priorities_priority_id_index" on "plan_priorities" ("priority_id")`);
     this.addSql(
-      `create table "measures" ("id" text not null primary key, "priority_id" text not null, "position" integer not null, "name" text not null, "unit" text not null, "definition" text null, "target" double null, "direction" text check ("direction" in ('UP', 'DOWN', 'LEVEL')) not null, "is_invented" integer not null default false, "version" integer not null default 1, constraint "measures_priority_id_foreign" foreign key ("priority_id") references "priorities" ("id"))`,
+      `create table "measures" ("id" text not null primary key, "priority_id" text not null, "position" integer not null, "name" text not null, "unit" text not null, "definition" text null, "target" double null, "direction" text check ("direction" in ('UP', 'DOWN', 'LEVEL')) not null, "is_invented" integer not null default false, "changed_at" text not null, "version" integer not null default 1, constraint "measures_priority_id_foreign" foreign key ("priority_id") references "priorities" ("id"))`,
     );
     this.addSql(`create index "measures_priority_id_index" on "measures" ("priority_id")`);
     this.addSql(
