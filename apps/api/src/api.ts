@@ -10,6 +10,9 @@ import { SignOffResolver } from './attendance/sign-off.resolver.ts';
 import { TableImportResolver } from './attendance/table-import.resolver.ts';
 import { BoardsResolver } from './boards/boards.resolver.ts';
 import { GroupsResolver } from './boards/groups.resolver.ts';
+import { HighlightItemsResolver, HighlightsResolver } from './highlights/highlights.resolver.ts';
+import { ReportingResolver } from './highlights/reporting.resolver.ts';
+import { ReportsResolver } from './highlights/reports.resolver.ts';
 import { MeetingsResolver } from './meetings/meetings.resolver.ts';
 import { AgenciesResolver } from './membership/agencies.resolver.ts';
 import { SeatsResolver } from './membership/seats.resolver.ts';
@@ -52,6 +55,10 @@ export const createSchema = (): GraphQLSchema =>
       ActionFieldsResolver,
       ActionListResolver,
       UpdatesResolver,
+      HighlightsResolver,
+      HighlightItemsResolver,
+      ReportsResolver,
+      ReportingResolver,
     ],
     validate: false,
   });

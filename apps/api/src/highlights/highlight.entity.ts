@@ -19,7 +19,7 @@ const HighlightReportSchema = defineEntity({
     group: () => p.manyToOne(Group).ref(),
     from: p.type('date').fieldName('from_date').$type<string>(),
     to: p.type('date').fieldName('to_date').$type<string>(),
-    state: p.enum(reportStates).default('DRAFT'),
+    state: p.enum(reportStates),
     savedAt: p.string().length(30),
     savedBy: p.string().length(200),
     submittedAt: p.string().length(30).nullable(),

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Progress extends Migration {
   override up(): void {
     this.addSql(
-      `create table "highlight_reports" ("id" varchar(36) not null, "group_id" varchar(36) not null, "from_date" date not null, "to_date" date not null, "state" text not null default 'DRAFT', "saved_at" varchar(30) not null, "saved_by" varchar(200) not null, "submitted_at" varchar(30) null, "submitted_by" varchar(200) null, "presented_at" varchar(30) null, "presented_by" varchar(200) null, "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
+      `create table "highlight_reports" ("id" varchar(36) not null, "group_id" varchar(36) not null, "from_date" date not null, "to_date" date not null, "state" text not null, "saved_at" varchar(30) not null, "saved_by" varchar(200) not null, "submitted_at" varchar(30) null, "submitted_by" varchar(200) null, "presented_at" varchar(30) null, "presented_by" varchar(200) null, "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(
       `alter table "highlight_reports" add constraint "highlight_reports_group_id_from_date_unique" unique ("group_id", "from_date")`,

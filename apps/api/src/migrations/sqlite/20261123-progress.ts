@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Progress extends Migration {
   override up(): void {
     this.addSql(
-      `create table "highlight_reports" ("id" text not null primary key, "group_id" text not null, "from_date" date not null, "to_date" date not null, "state" text check ("state" in ('DRAFT', 'SUBMITTED', 'PRESENTED')) not null default 'DRAFT', "saved_at" text not null, "saved_by" text not null, "submitted_at" text null, "submitted_by" text null, "presented_at" text null, "presented_by" text null, "is_invented" integer not null default false, "version" integer not null default 1, constraint "highlight_reports_group_id_foreign" foreign key ("group_id") references "groups" ("id"))`,
+      `create table "highlight_reports" ("id" text not null primary key, "group_id" text not null, "from_date" date not null, "to_date" date not null, "state" text check ("state" in ('DRAFT', 'SUBMITTED', 'PRESENTED')) not null, "saved_at" text not null, "saved_by" text not null, "submitted_at" text null, "submitted_by" text null, "presented_at" text null, "presented_by" text null, "is_invented" integer not null default false, "version" integer not null default 1, constraint "highlight_reports_group_id_foreign" foreign key ("group_id") references "groups" ("id"))`,
     );
     this.addSql(`create index "highlight_reports_group_id_index" on "highlight_reports" ("group_id")`);
     this.addSql(`create unique index "highlight_reports_group_id_from_date_unique" on "highlight_reports" ("group_id", "from_date")`);
