@@ -10,6 +10,7 @@ import { SignOffResolver } from './attendance/sign-off.resolver.ts';
 import { TableImportResolver } from './attendance/table-import.resolver.ts';
 import { BoardsResolver } from './boards/boards.resolver.ts';
 import { GroupsResolver } from './boards/groups.resolver.ts';
+import { ChallengesResolver } from './challenges/challenges.resolver.ts';
 import { HighlightItemsResolver, HighlightsResolver } from './highlights/highlights.resolver.ts';
 import { ReportingResolver } from './highlights/reporting.resolver.ts';
 import { ReportsResolver } from './highlights/reports.resolver.ts';
@@ -29,6 +30,7 @@ import { maskedError } from './platform/masked-error.ts';
 import { MeasuresResolver } from './priorities/measures.resolver.ts';
 import { PrioritiesResolver } from './priorities/priorities.resolver.ts';
 import { RatingWordsResolver } from './ratings/rating-words.resolver.ts';
+import { RisksResolver } from './risks/risks.resolver.ts';
 
 /** The whole schema. Resolvers are listed by hand, so that this list is the table of contents. */
 export const createSchema = (): GraphQLSchema =>
@@ -59,6 +61,8 @@ export const createSchema = (): GraphQLSchema =>
       HighlightItemsResolver,
       ReportsResolver,
       ReportingResolver,
+      ChallengesResolver,
+      RisksResolver,
     ],
     validate: false,
   });

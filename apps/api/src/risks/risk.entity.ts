@@ -25,6 +25,8 @@ const RiskSchema = defineEntity({
     priority: () => p.manyToOne(Priority).ref().nullable().index(),
     action: () => p.manyToOne(Action).ref().nullable().index(),
     isInvented: p.boolean().default(false),
+    /** The instant of the last score. It makes a new score a change of the risk. */
+    scoredAt: p.string().length(30),
     version: p.integer().version(),
   },
 });

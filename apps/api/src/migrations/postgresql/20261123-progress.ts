@@ -70,7 +70,7 @@ export class Progress extends Migration {
     this.addSql(`create index "challenges_action_id_index" on "challenges" ("action_id")`);
     this.addSql(`create index "challenges_board_id_raised_on_index" on "challenges" ("board_id", "raised_on")`);
     this.addSql(
-      `create table "risks" ("id" varchar(36) not null, "board_id" varchar(36) not null, "title" varchar(200) not null, "description" text null, "controls" text null, "owner" varchar(200) not null, "review_on" date not null, "registered_on" date not null, "closed_on" date null, "closed_reason" text null, "priority_id" varchar(36) null, "action_id" varchar(36) null, "is_invented" boolean not null default false, "version" int not null default 1, primary key ("id"))`,
+      `create table "risks" ("id" varchar(36) not null, "board_id" varchar(36) not null, "title" varchar(200) not null, "description" text null, "controls" text null, "owner" varchar(200) not null, "review_on" date not null, "registered_on" date not null, "closed_on" date null, "closed_reason" text null, "priority_id" varchar(36) null, "action_id" varchar(36) null, "is_invented" boolean not null default false, "scored_at" varchar(30) not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "risks_board_id_index" on "risks" ("board_id")`);
     this.addSql(`create index "risks_priority_id_index" on "risks" ("priority_id")`);
