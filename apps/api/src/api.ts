@@ -17,6 +17,7 @@ import { ReportsResolver } from './highlights/reports.resolver.ts';
 import { MeetingsResolver } from './meetings/meetings.resolver.ts';
 import { AgenciesResolver } from './membership/agencies.resolver.ts';
 import { SeatsResolver } from './membership/seats.resolver.ts';
+import { OverviewResolver } from './overview/overview.resolver.ts';
 import { ActionFieldsResolver } from './plans/action-fields.resolver.ts';
 import { ActionListResolver } from './plans/action-list.resolver.ts';
 import { ActionsResolver } from './plans/actions.resolver.ts';
@@ -63,6 +64,7 @@ export const createSchema = (): GraphQLSchema =>
       ReportingResolver,
       ChallengesResolver,
       RisksResolver,
+      OverviewResolver,
     ],
     validate: false,
   });

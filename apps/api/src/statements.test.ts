@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBoard, aMeeting, anApi, someone, someSeats } from './testing.ts';
+import { aPlan, aPriority } from './testing-plans.ts';
 
 /** A list costs the same number of statements however long it is. Counted at SQLite itself, under every layer. */
 describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
@@ -32,6 +33,19 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
       'groups',
       'query ($boardId: ID!) { board(id: $boardId) { groups { name parent { name } isJoint owners { board { name } } seats { name agency { name } boards { name } holders { person { name } } } } } }',
     ],
+    [
+      'priorities',
+      'query ($boardId: ID!) { priorities(boardId: $boardId, year: 2017) { name leadGroup { name } rating { rating because } progress { total } strip(year: 2017) { rating } burnUp(year: 2017) { done } measures { name status { isMet } values { value } } plans { name rating { rating } } } }',
+    ],
+    [
+      'plans',
+      'query ($boardId: ID!) { plans(boardId: $boardId) { name canAdminister owners { board { name } } priorities { name } phases { name } rating { rating } progress { total } burnUp(year: 2017) { done } } }',
+    ],
+    [
+      'actions',
+      'query ($boardId: ID!) { actions(boardId: $boardId, filter: LATE) { title plan { name } phase { name } leadAgency { name } supportingAgencies { name } dependencies { title } carriedInto { title } rating { rating } isLate impactGap updates { narrative } } }',
+    ],
+    ['risks', 'query ($boardId: ID!) { risks(boardId: $boardId) { title trend scores { after { score } } } }'],
   ];
 
   it.each(lists)('of %s cost the same for two rows and for sixty, and at most twelve statements', async (_name, document) => {
@@ -44,7 +58,11 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
         group,
         Array.from({ length: size }, (_, index) => `Seat ${index}`),
       );
-      for (let index = 0; index < size; index++) await aMeeting(api, group, '2017-09-12');
+      for (let index = 0; index < size; index++) {
+        await aMeeting(api, group, '2017-09-12');
+        const actions = [{ reference: '1', due: '2018-01-31', updates: [['2018-03-01', 'ON_TRACK'] as [string, 'ON_TRACK']] }];
+        await aPlan(api, [board], { priorities: [await aPriority(api, board)], actions });
+      }
       const reader = await someone(api, 'VIEWER', board);
       costs.push(await count(() => api.ask(reader, document, { boardId: board.id })));
     }

@@ -16,15 +16,15 @@ export class ActionListResolver {
   })
   async actions(
     @Arg('boardId', () => ID) boardId: string,
-    @Arg('filter', () => ActionFilterEnum, { nullable: true }) filter: ActionFilter | null,
-    @Arg('year', () => Int, { nullable: true, description: '2017 is 2017/18.' }) year: number | null,
+    @Arg('filter', () => ActionFilterEnum, { nullable: true }) filter: ActionFilter | null | undefined,
+    @Arg('year', () => Int, { nullable: true, description: '2017 is 2017/18.' }) year: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<ActionType[]> {
     signedIn(context);
     const { em } = context;
     const board = await em.findOne(Board, { id: boardId });
     if (!board) return [];
-    const period = year === null ? null : reportingYear(year, board.yearStartsInMonth);
+    const period = typeof year === 'number' ? reportingYear(year, board.yearStartsInMonth) : null;
     const phase = period ? { phase: { from: { $lte: period.to }, to: { $gte: period.from } } } : {};
     const actions = await em.find(
       Action,

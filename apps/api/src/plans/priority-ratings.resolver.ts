@@ -1,4 +1,4 @@
-import { ratingChange, ratingWords, reportingPeriods, reportingYear } from '@quorate/domain';
+import { ratingWords, reportingPeriods, reportingYear } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, today } from '../platform/context.ts';
@@ -7,7 +7,7 @@ import { PriorityType } from '../priorities/priorities.types.ts';
 import { Priority } from '../priorities/priority.entity.ts';
 import type { RatedPlan } from '../ratings/rated-plan.types.ts';
 import { BurnUpPointType, OverallRatingType, ProgressType, RatingInPeriodType, RatingSinceType } from '../ratings/ratings.types.ts';
-import { burnUpOf, priorityStanding, progressOn, type Standing, stripOf } from '../ratings/standing.types.ts';
+import { burnUpOf, priorityStanding, progressOn, ratingSince, type Standing, stripOf } from '../ratings/standing.types.ts';
 import { Plan } from './plan.entity.ts';
 import { factsOf, planIdsOf } from './plan-facts.ts';
 import { PlanType } from './plans.types.ts';
@@ -34,9 +34,8 @@ export class PriorityRatingsResolver {
     @Arg('day', () => LocalDateScalar) day: string,
     @Ctx() context: RequestContext,
   ): Promise<RatingSinceType> {
-    const standingOn = await standingsOf(context, priority);
-    const before = standingOn(day).rating;
-    return { before, change: ratingChange(before, standingOn(today(context)).rating) };
+    const { plans, words } = await ratedBy(context, priority);
+    return ratingSince(plans, priority.overrides, { since: day, today: today(context) }, words);
   }
 
   @FieldResolver(() => ProgressType, { description: 'Where the actions of its plans stand today; one carried forward counts once.' })
@@ -71,9 +70,12 @@ export class PriorityRatingsResolver {
 const factsFor = async (context: RequestContext, priority: Priority): Promise<RatedPlan[]> =>
   Promise.all((await planIdsOf(context, priority.id)).map((id) => factsOf(context, id)));
 
-async function standingsOf(context: RequestContext, priority: Priority): Promise<(day: string) => Standing> {
+async function ratedBy(context: RequestContext, priority: Priority) {
   const board = await priority.board.loadOrFail();
-  const words = ratingWords(board.ratingWords);
-  const plans = await factsFor(context, priority);
+  return { plans: await factsFor(context, priority), words: ratingWords(board.ratingWords) };
+}
+
+async function standingsOf(context: RequestContext, priority: Priority): Promise<(day: string) => Standing> {
+  const { plans, words } = await ratedBy(context, priority);
   return (day) => priorityStanding(plans, priority.overrides, day, words);
 }

@@ -72,7 +72,8 @@ export class BurnUpPointType {
 
 @ObjectType('RatingSince', { description: 'Whether a rating went up or down since a day.' })
 export class RatingSinceType {
-  @Field(() => RatingEnum, { description: 'The rating on that day.' }) before: Rating;
+  @Field(() => RatingEnum, { nullable: true, description: 'The rating on that day; null where nothing had been said by then.' })
+  before?: Rating | null;
   @Field(() => RatingChangeEnum) change: RatingChange;
 }
 

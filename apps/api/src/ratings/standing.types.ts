@@ -9,7 +9,9 @@ import {
   type Progress,
   progressOf,
   type Rating,
+  type RatingChange,
   type RatingWords,
+  ratingChange,
 } from '@quorate/domain';
 import { actionsOn, type RatedAction, type RatedPlan } from './rated-plan.types.ts';
 import { overrideOn, type StoredOverride } from './stored-override.types.ts';
@@ -43,6 +45,22 @@ export function priorityStanding(plans: readonly RatedPlan[], overrides: readonl
   const [only] = parts;
   return only && parts.length === 1 ? { ...whole, because: whyOf(only) } : whole;
 }
+
+/** A priority's rating on an earlier day, and how it changed; none where nothing had been said by then. */
+export function ratingSince(
+  plans: readonly RatedPlan[],
+  overrides: readonly StoredOverride[],
+  days: { since: string | null; today: string },
+  words: Words,
+): { before: Rating | null; change: RatingChange } {
+  const ratingOn = (day: string) => priorityStanding(plans, overrides, day, words).rating;
+  const before = days.since !== null && wasSaid(plans, overrides, days.since) ? ratingOn(days.since) : null;
+  return { before, change: ratingChange(before, ratingOn(days.today)) };
+}
+
+const wasSaid = (plans: readonly RatedPlan[], overrides: readonly StoredOverride[], day: string): boolean =>
+  [...overrides, ...plans.flatMap((plan) => plan.overrides)].some((override) => override.on <= day) ||
+  plans.some((plan) => plan.actions.some((action) => action.updates.some((update) => update.date <= day)));
 
 const whyOf = (plan: Standing): string => (plan.isOverridden ? `${plan.by} set the plan's rating: ${plan.reason}` : plan.because);
 
