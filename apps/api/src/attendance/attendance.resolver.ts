@@ -3,6 +3,7 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { MeetingType } from '../meetings/meetings.types.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { refuse } from '../platform/refusal.ts';
+import { askedYear } from '../platform/year.ts';
 import { AttendanceMatrixType, MarkChangeType } from './attendance.types.ts';
 import { loadMatrix, loadMeetingColumn } from './load-matrix.ts';
 import { historyOf } from './recording.queries.ts';
@@ -21,8 +22,7 @@ export class AttendanceResolver {
     @Ctx() context: RequestContext,
   ): Promise<AttendanceMatrixType> {
     signedIn(context);
-    if (year < 1900 || year > 2200) refuse('BAD_USER_INPUT', `${year} is not a year the register can hold. Give a year from 1900 to 2200.`);
-    return (await loadMatrix(context.em, context.scope, { groupId, year, boardId })) ?? noGroup();
+    return (await loadMatrix(context.em, context.scope, { groupId, year: askedYear(year), boardId })) ?? noGroup();
   }
 
   @Query(() => [MarkChangeType], { description: 'Every change of one mark, newest first.' })

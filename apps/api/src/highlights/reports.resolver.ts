@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
+import { checkDay } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
 import { HighlightItem, HighlightReport } from './highlight.entity.ts';
 import {
@@ -125,7 +126,7 @@ function checkPeriod({ from, to }: DraftReportInput, { name }: Group, others: re
   if (from > to)
     return [{ code: 'INVALID', message: 'A period ends on or after the day it begins. Change one of the dates.', field: 'to' }];
   const [other] = others;
-  if (!other) return [];
+  if (!other) return [...checkDay(from, 'a first day', 'from'), ...checkDay(to, 'a last day', 'to')];
   const message = `‘${name}’ has a report from ${formatDate(other.from)} to ${formatDate(other.to)}. Choose a period beside it, or open that report.`;
   return [{ code: 'INVALID', message, field: 'from' }];
 }

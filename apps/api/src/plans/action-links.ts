@@ -20,7 +20,9 @@ export async function judgeAction(context: RequestContext, plan: Plan, input: Ac
   const { em } = context;
   const boards = await boardsOfPlan(plan, em);
   const agencyIds = [...input.supportingAgencyIds, ...(input.leadAgencyId ? [input.leadAgencyId] : [])];
-  const agencies = await em.find(Agency, { id: { $in: agencyIds }, boards: { $some: { id: { $in: boards } } } });
+  // An agency of another owner of a joint plan may lead an action, though the viewer reads nothing else of it.
+  const ofOwners = { id: { $in: agencyIds }, boards: { $some: { id: { $in: boards } } } };
+  const agencies = await em.find(Agency, ofOwners, { filters: false });
   const others = (await em.find(Action, { plan }, { populate: ['dependencies'] })).filter((other) => other !== itself);
   const dependencies = [...others, ...(itself ? [itself] : [])].filter((other) => input.dependencyIds.includes(other.id));
   const isWhole = (ids: readonly string[], found: readonly { id: string }[]) => new Set(ids).size === found.length;

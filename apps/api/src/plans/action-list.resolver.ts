@@ -2,6 +2,7 @@ import { isLate, offTrackWithoutRecovery, reportingYear } from '@quorate/domain'
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
+import { askedYear } from '../platform/year.ts';
 import { actionsOn } from '../ratings/rated-plan.types.ts';
 import { actionRating } from '../ratings/standing.types.ts';
 import { Action } from './action.entity.ts';
@@ -24,7 +25,7 @@ export class ActionListResolver {
     const { em } = context;
     const board = await em.findOne(Board, { id: boardId });
     if (!board) return [];
-    const period = typeof year === 'number' ? reportingYear(year, board.yearStartsInMonth) : null;
+    const period = typeof year === 'number' ? reportingYear(askedYear(year), board.yearStartsInMonth) : null;
     const phase = period ? { phase: { from: { $lte: period.to }, to: { $gte: period.from } } } : {};
     const actions = await em.find(
       Action,

@@ -52,7 +52,7 @@ export class ActionsResolver {
     const { violations, leadAgency, supportingAgencies, dependencies } = await judgeAction(context, plan, input, action);
     const broken = [...violations, ...(phase ? [] : [notFound('phase in this plan', 'phaseId')])];
     if (!phase || broken.length > 0) return { action, userErrors: userErrors(broken) };
-    await em.populate(action, ['supportingAgencies', 'dependencies']);
+    await em.populate(action, ['supportingAgencies', 'dependencies'], { filters: false });
     Object.assign(action, { ...actionColumns(input), changedAt: now });
     action.phase = ref(phase);
     action.leadAgency = leadAgency ? ref(leadAgency) : null;

@@ -98,6 +98,26 @@ describe('Actions', () => {
     expect(userErrors[0].message).toContain('‘2’');
   });
 
+  it("of a joint plan keep the agencies of the other board when one board's administrator changes them", async () => {
+    const { board: neighbour } = await aBoard(api);
+    const both = await someone(api, 'ADMINISTRATOR', board, neighbour);
+    const theirs = await anAgency('City council', neighbour);
+    const { phase } = await aPlan(api, [board, neighbour]);
+    const fields = { phaseId: phase.id, reference: '1', title: 'Joint work', leadAgencyId: theirs, supportingAgencyIds: [theirs] };
+    const { id } = (await api.ask(both, create, { input: fields })).createAction.action;
+    const change = { ...fields, id, expectedVersion: 1, title: 'Joint work of both' };
+    const { action, userErrors } = (await api.ask(asha, update, { input: change })).updateAction;
+    expect(userErrors).toEqual([]);
+    expect(action).toMatchObject({
+      title: 'Joint work of both',
+      leadAgency: { name: 'City council' },
+      supportingAgencies: [{ name: 'City council' }],
+    });
+    const stranger = await anAgency('Stranger', (await aBoard(api)).board);
+    const wrong = { ...change, expectedVersion: 2, leadAgencyId: stranger };
+    expect((await api.ask(asha, update, { input: wrong })).updateAction.userErrors[0].code).toBe('NOT_FOUND');
+  });
+
   it('refuse a change that was made from a stale page and show what is there', async () => {
     const { phase, actions } = await aPlan(api, [board], { actions: [{ reference: '1' }] });
     const input = { id: actions[0]?.id, expectedVersion: 1, phaseId: phase.id, reference: '1', title: 'First' };

@@ -2,7 +2,7 @@ import type { Violation } from '@quorate/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { administered } from '../platform/administered.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
-import { checkText } from '../platform/text-rules.ts';
+import { checkDay, checkText } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
 import { Plan, PlanPhase } from './plan.entity.ts';
 import { AddPhaseInput, PlanPhasePayload, UpdatePhaseInput } from './plans.types.ts';
@@ -40,6 +40,8 @@ export class PhasesResolver {
 
 const checkPhase = ({ name, from, to }: AddPhaseInput | UpdatePhaseInput): Violation[] => [
   ...checkText(name, "the phase's name", 'name', 100),
+  ...checkDay(from, 'a first day', 'from'),
+  ...checkDay(to, 'a last day', 'to'),
   ...(from <= to
     ? []
     : [{ code: 'INVALID' as const, message: 'A phase ends on or after the day it begins. Change one of the dates.', field: 'to' }]),

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, today } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
+import { askedYear } from '../platform/year.ts';
 import { PriorityType } from '../priorities/priorities.types.ts';
 import { Priority } from '../priorities/priority.entity.ts';
 import { BurnUpPointType, OverallRatingType, ProgressType, RatingInPeriodType, RatingOverrideType } from '../ratings/ratings.types.ts';
@@ -73,13 +74,13 @@ export class PlanFieldsResolver {
     const { words, yearStartsInMonth } = await viewOf(context, plan);
     const facts = await factsOf(context, plan.id);
     const ratingOn = (day: string) => planStanding(facts, day, words).rating;
-    return stripOf(reportingPeriods(year, quarter, yearStartsInMonth), today(context), ratingOn);
+    return stripOf(reportingPeriods(askedYear(year), quarter, yearStartsInMonth), today(context), ratingOn);
   }
 
   @FieldResolver(() => [BurnUpPointType], { description: 'Actions done against actions planned, by month of a reporting year.' })
   async burnUp(@Root() plan: Plan, @Arg('year', () => Int) year: number, @Ctx() context: RequestContext): Promise<BurnUpPointType[]> {
     const { yearStartsInMonth } = await viewOf(context, plan);
-    return burnUpOf([await factsOf(context, plan.id)], reportingYear(year, yearStartsInMonth), today(context));
+    return burnUpOf([await factsOf(context, plan.id)], reportingYear(askedYear(year), yearStartsInMonth), today(context));
   }
 }
 

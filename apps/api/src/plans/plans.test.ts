@@ -80,7 +80,8 @@ describe('Action plans', () => {
     const input = { planId: plan.id, name: 'Year 2', from: '2018-04-01', to: '2019-03-31' };
     const { phase } = (await api.ask(asha, addPhase, { input })).addPhase;
     expect(phase).toMatchObject({ name: 'Year 2', position: 2, version: 1 });
-    expect((await api.ask(asha, addPhase, { input: { ...input, to: '2018-01-01' } })).addPhase.userErrors[0].field).toBe('to');
+    for (const to of ['2018-01-01', '9999-12-31'])
+      expect((await api.ask(asha, addPhase, { input: { ...input, to } })).addPhase.userErrors[0].field).toBe('to');
     const change = { id: phase.id, expectedVersion: 1, name: 'Year two', from: '2018-04-01', to: '2019-06-30' };
     expect((await api.ask(asha, updatePhase, { input: change })).updatePhase.phase).toEqual({
       name: 'Year two',

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, today } from '../platform/context.ts';
 import { LocalDateScalar } from '../platform/scalars.ts';
+import { askedYear } from '../platform/year.ts';
 import { PriorityType } from '../priorities/priorities.types.ts';
 import { Priority } from '../priorities/priority.entity.ts';
 import type { RatedPlan } from '../ratings/rated-plan.types.ts';
@@ -51,7 +52,7 @@ export class PriorityRatingsResolver {
   ): Promise<RatingInPeriodType[]> {
     const { yearStartsInMonth } = await priority.board.loadOrFail();
     const standingOn = await standingsOf(context, priority);
-    return stripOf(reportingPeriods(year, quarter, yearStartsInMonth), today(context), (day) => standingOn(day).rating);
+    return stripOf(reportingPeriods(askedYear(year), quarter, yearStartsInMonth), today(context), (day) => standingOn(day).rating);
   }
 
   @FieldResolver(() => [BurnUpPointType], {
@@ -63,7 +64,7 @@ export class PriorityRatingsResolver {
     @Ctx() context: RequestContext,
   ): Promise<BurnUpPointType[]> {
     const { yearStartsInMonth } = await priority.board.loadOrFail();
-    return burnUpOf(await factsFor(context, priority), reportingYear(year, yearStartsInMonth), today(context));
+    return burnUpOf(await factsFor(context, priority), reportingYear(askedYear(year), yearStartsInMonth), today(context));
   }
 }
 

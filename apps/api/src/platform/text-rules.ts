@@ -12,5 +12,11 @@ export function checkLength(text: string | null | undefined, label: string, fiel
   return [{ code: 'TOO_LARGE', message: `Shorten ${label} to ${most} characters or fewer.`, field }];
 }
 
+/** A day in a year that is no slip of the hand. */
+export function checkDay(date: string, label: string, field: string): Violation[] {
+  if (date >= '1900-01-01' && date <= '2199-12-31') return [];
+  return [{ code: 'INVALID', message: `Enter ${label} in a year from 1900 to 2199.`, field }];
+}
+
 /** What is stored of text that may be left out: trimmed, and null rather than blank. */
 export const orNull = (text: string | null | undefined): string | null => text?.trim() || null;

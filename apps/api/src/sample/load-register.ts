@@ -13,7 +13,7 @@ import { type GroupKey, groups, ownedFrom, type SampleGroup } from './groups.ts'
 import { plannedMeetings } from './planned-meetings.ts';
 import { quorumRules } from './quorum-rules.ts';
 
-interface Register {
+export interface Register {
   boards: Each<typeof boards, Board>;
   agencies: Each<typeof agencies, Agency>;
   groups: Each<typeof groups, Group>;
