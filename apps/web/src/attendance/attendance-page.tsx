@@ -52,12 +52,19 @@ export function AttendancePage() {
     </>
   );
   return (
-    <Page title="Attendance" lead={`${group?.name ?? board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}`} actions={actions} wide>
+    <Page
+      title="Attendance"
+      lead={`${group?.name ?? board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}`}
+      actions={actions}
+      wide
+    >
       {(!store || isEmpty) && <GroupSelect />}
       {!group && <NothingToShow mayChange={board.canAdminister} lacks="groups" />}
       {error && !matrix && <Failure onTryAgain={ask}>Couldn't load the attendance.</Failure>}
       {group && !store && !error && <Skeletons label="Loading the attendance" lines={12} height={37} />}
-      {group && isEmpty && <NothingToShow mayChange={board.canAdminister} groupId={group.id} lacks={store.table.rows.length === 0 ? 'seats' : 'meetings'} />}
+      {group && isEmpty && (
+        <NothingToShow mayChange={board.canAdminister} groupId={group.id} lacks={store.table.rows.length === 0 ? 'seats' : 'meetings'} />
+      )}
       {group && store && matrix && !isEmpty && isRecording && (
         <Suspense fallback={<Skeletons label="Loading the grid" lines={12} height={37} />}>
           <RecordMarks key={store.getShape()} store={store} groupId={group.id} onDone={() => setIsRecording(false)} />

@@ -3,6 +3,7 @@ import { GridCellView } from './grid-cell-view.ts';
 import { GridTextView } from './grid-text-view.ts';
 import type { MatrixRow } from './mark.ts';
 import { missedWords } from './missed-words.ts';
+import { putInOrder } from './put-in-order.ts';
 
 /**
  * One row. For the eye its name and totals stand in the panes that stay at the sides, because an element that stays
@@ -44,10 +45,21 @@ export class GridRowView {
     return this.#cells[slot] as GridCellView;
   }
 
+  /** Puts the cells in the order they are seen in. */
+  arrange(columnSlots: readonly number[]): void {
+    putInOrder(
+      this.element,
+      columnSlots.map((slot) => this.cell(slot).element),
+    );
+  }
+
   place(row: number, top: number): void {
     if (top === this.#top) return;
     this.#top = top;
-    for (const part of [this.element, this.name, this.totals]) part.style.transform = `translateY(${top}px)`;
+    for (const part of [this.element, this.name, this.totals]) {
+      part.style.transform = `translateY(${top}px)`;
+      if (part.hidden !== top < 0) part.hidden = top < 0;
+    }
     this.element.setAttribute('aria-rowindex', String(row + 2));
     this.name.dataset.row = String(row);
   }

@@ -30,7 +30,8 @@ export function MarkHistory({ meetingId, seatId }: { meetingId: string; seatId: 
       <ol className="plain-list mark-history">
         {changes?.map((change) => (
           <li key={change.id}>
-            {statusWord(change.from)} <span aria-hidden="true">→</span> <strong>{statusWord(change.to)}</strong>, {change.by}, {writeMoment(change.at)}
+            {statusWord(change.from)} <span aria-hidden="true">→</span> <strong>{statusWord(change.to)}</strong>, {change.by},{' '}
+            {writeMoment(change.at)}
             {change.source === 'IMPORT' && ', from an imported table'}
             {change.reason && `. Corrected: ${change.reason}`}
           </li>

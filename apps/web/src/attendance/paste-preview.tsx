@@ -19,7 +19,10 @@ export interface PastePreviewProps {
   onClose: () => void;
 }
 
-const forNames = (['APOLOGIES', 'PRESENT', 'DEPUTY', 'ABSENT', 'NOT_EXPECTED'] as const).map((status) => ({ value: status, label: statusWord(status) }));
+const forNames = (['APOLOGIES', 'PRESENT', 'DEPUTY', 'ABSENT', 'NOT_EXPECTED'] as const).map((status) => ({
+  value: status,
+  label: statusWord(status),
+}));
 
 export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfNames, onApply, onClose }: PastePreviewProps) {
   const apply = useRef<HTMLButtonElement>(null);
@@ -32,13 +35,23 @@ export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfN
       <p role="status">
         <strong>{pasteSummary(plan)}</strong>
       </p>
-      {statusOfNames && <SelectField label="Mark these as" name="status-of-names" width="short" value={statusOfNames} onChange={onStatusOfNames} options={forNames} />}
+      {statusOfNames && (
+        <SelectField
+          label="Mark these as"
+          name="status-of-names"
+          width="short"
+          value={statusOfNames}
+          onChange={onStatusOfNames}
+          options={forNames}
+        />
+      )}
       {open.map(({ name, candidates }) => (
         <NameToChoose key={name} name={name ?? ''} candidates={candidates} store={store} onChoose={onChoose} />
       ))}
       {plan.notUnderstood.length > 0 && (
         <p>
-          Not understood, and left as it is: {plan.notUnderstood.map(({ symbol, count }) => `‘${symbol}’${count > 1 ? ` (${count} times)` : ''}`).join(', ')}.
+          Not understood, and left as it is:{' '}
+          {plan.notUnderstood.map(({ symbol, count }) => `‘${symbol}’${count > 1 ? ` (${count} times)` : ''}`).join(', ')}.
         </p>
       )}
       {plan.changes.length > 0 ? (

@@ -41,7 +41,12 @@ export function PasteSheet({ store, groupId, paste: given, block, onClose }: Pas
 
   function apply(plan: PastePlan) {
     const { changed, refusals } = store.record(plan.wanted, `${plan.wanted.length} marks pasted`);
-    showToast(changed === 1 ? '1 mark changed by the paste.' : `${changed} marks changed by the paste.${refusals.length > 0 ? ` ${refusals.join(' ')}` : ''}`, () => store.undo());
+    showToast(
+      changed === 1
+        ? '1 mark changed by the paste.'
+        : `${changed} marks changed by the paste.${refusals.length > 0 ? ` ${refusals.join(' ')}` : ''}`,
+      () => store.undo(),
+    );
     onClose();
   }
 

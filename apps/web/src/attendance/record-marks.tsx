@@ -20,7 +20,12 @@ const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ defaul
 const PasteSheet = lazy(() => import('./paste-sheet.tsx').then((module) => ({ default: module.PasteSheet })));
 const FinishReview = lazy(() => import('./finish-review.tsx').then((module) => ({ default: module.FinishReview })));
 
-type Opened = { kind: 'PANEL'; cell: Cell } | { kind: 'KEYS' } | { kind: 'FINISH'; column: number } | { kind: 'PASTE'; text: string; html: string } | null;
+type Opened =
+  | { kind: 'PANEL'; cell: Cell }
+  | { kind: 'KEYS' }
+  | { kind: 'FINISH'; column: number }
+  | { kind: 'PASTE'; text: string; html: string }
+  | null;
 
 /** Recording many meetings: the grid, its buttons, and what opens over it. */
 export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; groupId: string; onDone: () => void }) {
@@ -85,7 +90,16 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
       <p id="grid-keys" className="muted grid-help">
         Arrows move. P present, A apologies, D deputy, X absent, N not expected. Digits jump to a row. ? shows every key.
       </p>
-      <RecordingGrid ref={grid} store={store} labelledBy="grid-title" describedBy="grid-keys" start={start} moveAfterMark={move} conflicts={conflictKeys} events={events} />
+      <RecordingGrid
+        ref={grid}
+        store={store}
+        labelledBy="grid-title"
+        describedBy="grid-keys"
+        start={start}
+        moveAfterMark={move}
+        conflicts={conflictKeys}
+        events={events}
+      />
       <p role="status" className="grid-status">
         {message}
       </p>

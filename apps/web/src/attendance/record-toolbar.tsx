@@ -50,7 +50,16 @@ export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onSho
           <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
             Keys
           </Button>
-          <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+          <SelectField
+            label="After a mark"
+            hideLabel
+            size="sm"
+            width="fit"
+            name="move-after-mark"
+            value={move}
+            onChange={onMove}
+            options={moves}
+          />
         </div>
         <Button size="sm" hasPopup="dialog" onClick={onFinish}>
           Finish and review

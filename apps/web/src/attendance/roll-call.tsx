@@ -73,7 +73,13 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
       )}
       <ol className="plain-list roll-call-list">
         {(onlyLeft ? left : rows).map((row) => (
-          <RollCallSeat key={store.table.rows[row]?.seatId} row={row} name={store.table.rows[row]?.seatName ?? ''} status={store.table.status(row, 0)} onMark={mark} />
+          <RollCallSeat
+            key={store.table.rows[row]?.seatId}
+            row={row}
+            name={store.table.rows[row]?.seatName ?? ''}
+            status={store.table.status(row, 0)}
+            onMark={mark}
+          />
         ))}
       </ol>
       {onlyLeft && left.length === 0 && <p>Everyone is recorded.</p>}
@@ -83,7 +89,11 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
         </Button>
       </div>
       {opened === 'FINISH' && <FinishReview store={store} column={0} onClose={() => setOpened(null)} />}
-      <Suspense fallback={null}>{opened === 'PASTE' && <PasteSheet store={store} groupId={groupId} paste={{ text: '', html: '' }} block={here} onClose={() => setOpened(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {opened === 'PASTE' && (
+          <PasteSheet store={store} groupId={groupId} paste={{ text: '', html: '' }} block={here} onClose={() => setOpened(null)} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -30,10 +30,11 @@ export function alignSpaces(section: Section): Section {
   const rows = section.body.filter(({ kind }) => kind === 'ROW').map(({ line }) => line);
   const columns = columnsOf(main, mostCommon(rows.map((row) => countValues(row.cells))));
   const symbols = symbolsOf(rows, columns);
+  const starts = rows.find(({ cells }) => cells.length === columns.labels + columns.values)?.starts?.slice(0, columns.labels) ?? [];
   return {
     above: section.above,
     head: section.head.map((line) => ({ ...line, ruled: true, cells: alignHead(line.cells, columns) })),
-    body: section.body.map((entry) => (entry.kind === 'ROW' ? alignEntry(entry, columns, symbols) : entry)),
+    body: section.body.map((entry) => (entry.kind === 'ROW' ? alignEntry(entry, columns, symbols) : placeWords(entry, starts))),
   };
 }
 
@@ -70,6 +71,19 @@ function alignEntry(entry: MarkedLine, columns: Columns, symbols: ReadonlySet<st
   return { kind: entry.kind, line: { ...entry.line, ruled: true, cells: alignRow(cells, columns) } };
 }
 
+/** Words on a line of their own go under the column of names they stand nearest to. */
+function placeWords(entry: MarkedLine, starts: readonly number[]): MarkedLine {
+  const { line } = entry;
+  if (starts.length < 2 || line.starts === undefined || line.cells.length > starts.length) return entry;
+  const cells = blanks(starts.length);
+  line.cells.forEach((cell, index) => {
+    const distances = starts.map((start) => Math.abs(start - (line.starts?.[index] ?? 0)));
+    const nearest = distances.indexOf(Math.min(...distances));
+    cells[nearest] = [cells[nearest], cell].filter((part) => part !== '').join(' ');
+  });
+  return { ...entry, line: { ...line, cells } };
+}
+
 /** The marks of the rows that have as many as they should. */
 function symbolsOf(rows: readonly Line[], { values }: Columns): ReadonlySet<string> {
   return new Set(rows.filter(({ cells }) => countValues(cells) === values).flatMap(({ cells }) => cells.slice(-values)));
@@ -79,7 +93,7 @@ function symbolsOf(rows: readonly Line[], { values }: Columns): ReadonlySet<stri
 function returnLetters(cells: string[], { values }: Columns, symbols: ReadonlySet<string>): string[] {
   const found = countValues(cells);
   const start = cells.length - found;
-  const letters = cells.slice(start, start + found - values);
+  const letters = cells.slice(start, start + Math.max(0, found - values));
   if (start === 0 || letters.length === 0 || !letters.every((cell) => /^[A-Z\d]$/.test(cell) && !symbols.has(cell))) return cells;
   return [...cells.slice(0, start - 1), [cells[start - 1], ...letters].join(' '), ...cells.slice(start + letters.length)];
 }

@@ -7,8 +7,8 @@ import { tableMeaning } from '../marks/table-meaning.ts';
 import type { AttendanceTable, Orientation, ReadOptions, TableMeeting, TableProblem } from './attendance-table.ts';
 import { byAgency } from './by-agency.ts';
 import { doubtfulDates } from './doubtful-dates.ts';
-import { wasHeld } from './was-held.ts';
 import type { ReadTable } from './member-cells.ts';
+import { wasHeld } from './was-held.ts';
 
 export interface TableContext {
   title: string | null;
@@ -28,7 +28,11 @@ export function buildTable({ labels, members }: ReadTable, context: TableContext
   const dates = columnDates(labels, yearsFrom(context.yearTexts));
   const meetings = labels.map((label, column): TableMeeting => {
     const { date = null, knownTo = null } = dates[column] ?? {};
-    const held = wasHeld(label, rows.map(({ raw }) => raw[column] ?? ''), rows.map(({ marks }) => marks[column] ?? 'NOT_RECORDED'));
+    const held = wasHeld(
+      label,
+      rows.map(({ raw }) => raw[column] ?? ''),
+      rows.map(({ marks }) => marks[column] ?? 'NOT_RECORDED'),
+    );
     return { label, date: isTemplateDate(label) ? null : date, dateKnownTo: knownTo, held };
   });
   return {

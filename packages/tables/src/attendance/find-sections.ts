@@ -41,7 +41,8 @@ function isRepeat(current: Section, head: Section['head'], above: readonly strin
 /** The lone lines after a table's last row are the next table's title, unless they finish the last row's label. */
 function takeTail(section: Section): string[] {
   const isTail = ({ kind, line }: MarkedLine) =>
-    kind === 'BLANK' || ((kind === 'LONE' || kind === 'HEAD') && !(line.ruled && isDateHeading(line.cells[0] ?? '')) && line.cells.length < 3);
+    kind === 'BLANK' ||
+    ((kind === 'LONE' || kind === 'HEAD') && !(line.ruled && isDateHeading(line.cells[0] ?? '')) && line.cells.length < 3);
   let start = section.body.length;
   while (start > 0 && isTail(section.body[start - 1] as MarkedLine)) start -= 1;
   let label = section.body[start - 1]?.line.cells[0] ?? '';

@@ -47,12 +47,15 @@ function sharesOf(names: readonly Words[], above: GridRow | undefined, below: Gr
   const isByEye = shape.layout === 'SPACES';
   const isNoteAtEnd = below === undefined && names[0]?.isAfterGap === true;
   const widest = shape.layout === 'HTML' || isNoteAtEnd ? null : longest;
-  return shareOutWords(names.map(nameIn), isByEye ? (above?.cells[0] ?? null) : null, below?.cells[0] ?? null, widest);
+  const column = Math.max(0, names[0]?.cells.findIndex((cell) => cell !== '') ?? 0);
+  return shareOutWords(names.map(nameIn), isByEye ? (above?.cells[column] ?? null) : null, below?.cells[column] ?? null, widest);
 }
 
 function joinCells(row: GridRow, words: readonly string[], order: (cell: string, word: string) => string[]): void {
   words.forEach((word, column) => {
-    row.cells[column] = order(row.cells[column] ?? '', word).filter((part) => part !== '').join(' ');
+    row.cells[column] = order(row.cells[column] ?? '', word)
+      .filter((part) => part !== '')
+      .join(' ');
   });
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, type Line, textOf } from '../cells/line.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
+import { readDate } from '../dates/read-date.ts';
 import { isMark, isSymbol } from '../marks/is-mark.ts';
 import { isFigure, isWholeNumberRun } from './figures.ts';
 import { roleOf } from './role-words.ts';
@@ -8,12 +9,13 @@ import { roleOf } from './role-words.ts';
 export type LineKind = 'BLANK' | 'RULE' | 'PAGE' | 'LONE' | 'HEAD' | 'ROW';
 
 const pageNumber = /^(?:page \d+(?: of \d+)?|\d+ ?\| ?page|-? ?\d{1,4} ?-?|\d+ ?of ?\d+)$/i;
-const plainHeading = /^(?:dates?|meetings?|meeting dates?|dates? of meetings?|names?|members?|governors?|trustees?|directors?|agency|agencies|organi[sz]ation|attendance|attendees|councillors?)$/i;
+const plainHeading =
+  /^(?:dates?|meetings?|meeting dates?|dates? of meetings?|names?|members?|governors?|trustees?|directors?|agency|agencies|organi[sz]ation|attendance|attendees|councillors?)$/i;
 
 export function kindOf(line: Line): LineKind {
   if (isBlank(line)) return 'BLANK';
   const cells = line.cells.filter((cell) => cell !== '');
-  if (cells.every((cell) => /^[:\-=_+*~─━]{3,}$/.test(cell))) return 'RULE';
+  if (cells.every((cell) => /^[:\-=_+*~─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╪╞╡]{3,}$/.test(cell))) return 'RULE';
   if (cells.length === 1 || isOneCellSpread(line)) return loneKind(line, cells[0] ?? '');
   return isHeading(line) ? 'HEAD' : 'ROW';
 }
@@ -41,7 +43,7 @@ function isHeading(line: Line): boolean {
   const isPlain = plainHeading.test(first);
   if (dates > 0 && signs === 0) return isPlain || first === '' || dates > marks;
   if (dates > 0) return (isPlain && dates > 1) || (first === '' && dates > signs);
-  if (marks === 0) return texts > 0;
+  if (marks === 0) return texts > 0 || ((isPlain || first === '') && others.every((cell) => readDate(cell)?.isWeak === true));
   return isPlain && texts >= marks;
 }
 

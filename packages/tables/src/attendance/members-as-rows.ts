@@ -3,6 +3,7 @@ import { columnRoles } from './column-roles.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { MemberCells, ReadTable } from './member-cells.ts';
 import { refuseNameless, type Wording } from './refusals.ts';
+import { tidyNames } from './tidy-names.ts';
 import { isTotalsRow } from './totals-row.ts';
 
 /** Reads a grid whose rows are members and whose columns are meetings. */
@@ -20,11 +21,12 @@ export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { probl
       problems.push(refuseNameless(row.line, wording));
       continue;
     }
-    // An agency printed once, over a merged cell, stands for the rows below it too.
-    lastAgency = printed || lastAgency;
-    members.push({ line: row.line, member: name, agency: agency === null ? null : lastAgency || null, raw });
+    // An agency printed once, over a merged cell before the names, stands for the rows below it too.
+    lastAgency = printed || (agency !== null && member !== null && agency < member ? lastAgency : '');
+    members.push({ line: row.line, member: name, agency: lastAgency || null, raw });
   }
-  return { labels: meetings.map((column) => grid.heading.labels[column] ?? ''), members, problems };
+  const labels = meetings.map((column, index) => grid.heading.labels[column] || `Meeting ${index + 1}`);
+  return { labels, members: tidyNames(members), problems };
 }
 
 function isNoMember(row: GridRow, name: string, raw: readonly string[], { heading }: Grid): boolean {

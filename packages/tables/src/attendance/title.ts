@@ -6,6 +6,15 @@ const longestTitle = 200;
 
 /** The nearest line above a table that names it; failing that, what its heading spans, or the nearest sentence. */
 export function chooseTitle(above: readonly string[], spanning: string | null): string | null {
+  return findTitle(above, spanning)?.replace(/\s*:$/, '') ?? null;
+}
+
+/** "Trust Board" in the corner of a table whose rows are meetings. */
+export function cornerTitle(corner: string): string | null {
+  return /board|committee|group|governors|governing|panel|forum|executive|council|cabinet|partnership/i.test(corner) ? corner : null;
+}
+
+function findTitle(above: readonly string[], spanning: string | null): string | null {
   const candidates = above.filter((text) => text.length <= longestTitle && isTitle(text)).reverse();
   const named = candidates.find((text) => text.length <= 100 && !text.endsWith('.') && !namesOneDay(text));
   return named ?? spanning ?? candidates.find((text) => !text.endsWith('.')) ?? candidates[0] ?? null;

@@ -77,13 +77,19 @@ export class HtmlTables {
   }
 
   private openRow(): void {
-    if (this.flattened > 0 || this.table === undefined) return this.breakLine();
+    if (this.flattened > 0 || this.table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeCell();
     this.table.rows.push([]);
   }
 
   private openCell(attributes: Attributes): void {
-    if (this.flattened > 0 || this.table === undefined) return this.breakLine();
+    if (this.flattened > 0 || this.table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeCell();
     if (this.table.rows.length === 0) this.table.rows.push([]);
     const columns = readSpan(attributes.get('colspan'), cellLimits.columns);

@@ -44,7 +44,11 @@ export function isSymbol(cell: string): boolean {
 }
 
 function isMarkPhrase(cell: string): boolean {
-  const words = cell.toLowerCase().replace('in attendance', 'in-attendance').split(/[\s()[\],;:]+/).filter((word) => word !== '');
+  const words = cell
+    .toLowerCase()
+    .replace('in attendance', 'in-attendance')
+    .split(/[\s()[\],;:]+/)
+    .filter((word) => word !== '');
   const isKnown = (word: string) => markWords.has(word) || usualMeaning(word) !== null || /^[\d/.–-]+$/.test(word);
   if (words.length === 0 || words.length > 8 || !words.every(isKnown)) return isQualifiedSign(cell);
   return !/^[\d/.\s%–-]+$/.test(cell) && readMark(cell, usualMeaning) !== null;

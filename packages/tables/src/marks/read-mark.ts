@@ -20,6 +20,8 @@ function readWords(cell: string, meaning: Meaning): MarkReading | null {
 }
 
 function splitHead(cell: string): { head: string; rest: string } {
+  const glyph = /^[✓✔√☑✅✗✘×❌](?=\p{L})/u.exec(cell);
+  if (glyph !== null) return { head: glyph[0], rest: cell.slice(glyph[0].length) };
   const at = cell.search(/[\s([,:;]|(?<=.)[/–—-]|(?<=[^\d\w\s])\d/);
   if (at <= 0) return { head: cell, rest: '' };
   return { head: cell.slice(0, at), rest: cell.slice(at).replace(/^[\s([,:;/–—-]+|[\s)\]]+$/g, '') };
@@ -40,6 +42,9 @@ function combine(main: MarkReading, qualifier: MarkReading | null, rest: string)
   if (main.status === 'DEPUTY') return { status: 'DEPUTY', isSure: main.isSure && qualifier.status === 'PRESENT' };
   if (main.status === 'ABSENT' && qualifier.status === 'APOLOGIES') return qualifier;
   if (main.status !== 'PRESENT' && qualifier.status === 'NOT_EXPECTED') return { status: 'NOT_EXPECTED', isSure: false };
+  // "A, J Smith attended": somebody came in the member's place, it seems.
+  if (qualifier.status === 'PRESENT' && main.status !== 'PRESENT' && /attend|present/i.test(rest))
+    return { status: 'DEPUTY', isSure: false };
   // "Y/N" says both, so it says nothing.
   return main.status === 'PRESENT' && qualifier.status === 'ABSENT' ? null : { status: main.status, isSure: false };
 }

@@ -12,13 +12,16 @@ describe.each(publishedCases('att-'))('the published table $name', ({ paste, fil
     expect(tables).toHaveLength(expected.length);
   });
 
-  it.each(expected.map((table, index) => ({ table, index })))('gives the meetings of table $index their headings, dates and whether they were held', ({ table, index }) => {
-    const read = tables[index];
-    if (table.title !== undefined) expect(read?.title).toBe(table.title);
-    expect(read?.meetings.map(({ label }) => label)).toEqual(table.meetings);
-    if (table.meetingDates !== undefined && read) expect(printedDates(read)).toEqual(table.meetingDates);
-    if (table.held !== undefined) expect(read?.meetings.map(({ held }) => held)).toEqual(table.held);
-  });
+  it.each(expected.map((table, index) => ({ table, index })))(
+    'gives the meetings of table $index their headings, dates and whether they were held',
+    ({ table, index }) => {
+      const read = tables[index];
+      if (table.title !== undefined) expect(read?.title).toBe(table.title);
+      expect(read?.meetings.map(({ label }) => label)).toEqual(table.meetings);
+      if (table.meetingDates !== undefined && read) expect(printedDates(read)).toEqual(table.meetingDates);
+      if (table.held !== undefined) expect(read?.meetings.map(({ held }) => held)).toEqual(table.held);
+    },
+  );
 
   it.each(expected.map((table, index) => ({ table, index })))('gives every member of table $index its marks', ({ table, index }) => {
     const rows = tables[index]?.rows ?? [];

@@ -5,12 +5,15 @@ export type Cells = readonly (readonly string[])[];
 export interface PrintedLayout {
   name: string;
   keepsBlanks: boolean;
+  /** Names in a heading cannot be told apart: "Date Jane Doe Bob Ray". */
+  losesNames?: boolean;
   isHtml?: boolean;
   print(cells: Cells): string;
 }
 
 const lines = (cells: Cells, print: (row: readonly string[]) => string) => cells.map(print).join('\n');
-const quote = (cell: string, delimiter: string) => (cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quote = (cell: string, delimiter: string) =>
+  cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 export const printedLayouts: readonly PrintedLayout[] = [
   { name: 'tabs', keepsBlanks: true, print: (cells) => lines(cells, (row) => row.join('\t')) },
@@ -20,11 +23,30 @@ export const printedLayouts: readonly PrintedLayout[] = [
   { name: 'a pipe after every cell', keepsBlanks: true, print: (cells) => lines(cells, (row) => `${row.join(' | ')} |`) },
   { name: 'Markdown', keepsBlanks: true, print: (cells) => printMarkdown(cells) },
   { name: 'slashes', keepsBlanks: true, print: (cells) => lines(cells, (row) => row.join(' / ')) },
-  { name: 'columns of spaces', keepsBlanks: false, print: (cells) => lines(cells, (row) => row.map((cell, column) => cell.padEnd(column === 0 ? 70 : 14)).join('  ')) },
-  { name: 'single spaces', keepsBlanks: false, print: (cells) => lines(cells, (row) => row.join(' ')) },
+  {
+    name: 'columns of spaces',
+    keepsBlanks: false,
+    print: (cells) => lines(cells, (row) => row.map((cell, column) => cell.padEnd(column === 0 ? 70 : 14)).join('  ')),
+  },
+  { name: 'single spaces', keepsBlanks: false, losesNames: true, print: (cells) => lines(cells, (row) => row.join(' ')) },
   { name: 'one cell a line', keepsBlanks: false, print: (cells) => cells.flat().join('\n') },
-  { name: 'one cell and a pipe a line', keepsBlanks: true, print: (cells) => cells.flat().map((cell) => `${cell} |`).join('\n') },
-  { name: 'label above its marks', keepsBlanks: true, print: (cells) => lines(cells, ([label = '', ...rest]) => (rest.some((cell) => cell.length > 3) ? [label, ...rest].join(' | ') : `${label} |\n${rest.join(' | ')} |`)) },
+  {
+    name: 'one cell and a pipe a line',
+    keepsBlanks: true,
+    print: (cells) =>
+      cells
+        .flat()
+        .map((cell) => `${cell} |`)
+        .join('\n'),
+  },
+  {
+    name: 'label above its marks',
+    keepsBlanks: true,
+    print: (cells) =>
+      lines(cells, ([label = '', ...rest]) =>
+        rest.some((cell) => cell.length > 3) ? `${[label, ...rest].join(' | ')} |` : `${label} |\n${rest.join(' | ')} |`,
+      ),
+  },
   { name: 'an HTML table', keepsBlanks: true, isHtml: true, print: printHtml },
 ];
 
@@ -34,8 +56,8 @@ function printMarkdown(cells: Cells): string {
 }
 
 function printHtml(cells: Cells): string {
-  const escape = (cell: string) => cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td><p class=MsoNormal>${escape(cell) || '&nbsp;'}</p></td>`).join('')}</tr>`).join('\n')}</table>`;
+  const escaped = (cell: string) => cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td><p class=MsoNormal>${escaped(cell) || '&nbsp;'}</p></td>`).join('')}</tr>`).join('\n')}</table>`;
 }
 
 export function transpose(cells: Cells): string[][] {
