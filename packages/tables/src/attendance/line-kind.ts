@@ -10,7 +10,8 @@ export type LineKind = 'BLANK' | 'RULE' | 'PAGE' | 'LONE' | 'HEAD' | 'ROW';
 
 const pageNumber = /^(?:page \d+(?: of \d+)?|\d+ ?\| ?page|-? ?\d{1,4} ?-?|\d+ ?of ?\d+)$/i;
 const plainHeading =
-  /^(?:dates?|meetings?|meeting dates?|dates? of meetings?|names?|members?|governors?|trustees?|directors?|agency|agencies|organi[sz]ation|attendance|attendees|councillors?)$/i;
+  /^(?:dates?|meetings?|meeting dates?|dates? of meetings?|names?|members?|attendees|attendance|agency|agencies|organi[sz]ation|partner)$/i;
+const plainPerson = /^(?:governors?|trustees?|directors?|councillors?)$/i;
 
 export function kindOf(line: Line): LineKind {
   if (isBlank(line)) return 'BLANK';
@@ -40,7 +41,7 @@ function isHeading(line: Line): boolean {
   const texts = count(others, (cell) => !isMark(cell) && !isDateHeading(cell) && !isFigure(cell));
   const numbers = others.filter((cell) => /^\d+$/.test(cell));
   if (isWholeNumberRun(numbers) && signs <= count(numbers, isMark) && numbers.length + texts === others.length) return true;
-  const isPlain = plainHeading.test(first);
+  const isPlain = plainHeading.test(first) || plainPerson.test(first);
   if (dates > 0 && signs === 0) return isPlain || first === '' || dates > marks;
   if (dates > 0) return (isPlain && dates > 1) || (first === '' && dates > signs);
   if (marks === 0) return texts > 0 || ((isPlain || first === '') && others.every((cell) => readDate(cell)?.isWeak === true));

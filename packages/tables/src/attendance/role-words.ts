@@ -5,15 +5,23 @@ const totals = new Set([
   ...'total|totals|grand total|sub total|subtotal|%|total %|percentage|percent|overall|average|score|sum|count|out of|eligible'.split('|'),
   ...'attended|possible|actual|expected|present|absent|apologies|deputies|missed|quorate|quorum|% present|% attended'.split('|'),
   ...'attendance|attendance %|% attendance|attendance rate|percentage attendance|attendance percentage|attendance total'.split('|'),
-  ...'total attendance|total attended|total present|total meetings|meetings attended|meetings missed|number attended'.split('|'),
+  ...'total attendance|total attended|total present|total meetings|meetings attended|meetings missed|number attended|no attended'.split(
+    '|',
+  ),
   ...'possible attendance|actual attendance|possible meetings|overall attendance|attendance record'.split('|'),
 ]);
 
 // Words that tell the role wherever they stand in a heading. They are looked for in this order, so that
 // "Type of governor" is not a name and "Member agency" is an agency.
 const words: readonly (readonly [Role, string])[] = [
-  ['OTHER', 'type category role position designation job post title capacity status appointed appointment term start end from until expiry'],
-  ['OTHER', 'email e-mail telephone phone gender ward party constituency sector interest interests responsibility responsibilities comment'],
+  [
+    'OTHER',
+    'type category role position designation job post title capacity status appointed appointment term start end from until expiry',
+  ],
+  [
+    'OTHER',
+    'email e-mail telephone phone gender ward party constituency sector interest interests responsibility responsibilities comment',
+  ],
   ['OTHER', 'comments note notes reason reasons voting dbs office time venue place location chair chaired minutes vacancies link'],
   ['AGENCY', 'agency agencies organisation organisations organization organizations company companies employer representing represents'],
   ['AGENCY', 'institution affiliation partner partners body bodies service authority department school trust'],

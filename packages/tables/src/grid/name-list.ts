@@ -6,8 +6,11 @@ const longestLine = 5_000;
 const bullet = /^(?:>\s*)*(?:[*•·‣◦–—-]\s+|\d{1,3}[.)]\s+)?/;
 const courtesy =
   /^(?:hi|hello|dear|hey|morning|good (?:morning|afternoon)|thanks|thank you|many thanks|kind regards|regards|best wishes|sent from)(?![\p{L}])/iu;
-const opening =
-  /^(?:(?:apologies|apols?|regrets|present|attending|absent|deputies)(?: for absence)?(?: (?:were|have been|was))?(?: (?:received|sent|given|noted))?(?: (?:from|for|by))?\s*[:–-]?\s*|(?:from|to|cc)\s*:\s*)/i;
+const saidOfNames = '(?: for absence)?(?: (?:were|have been|was))?(?: (?:received|sent|given|noted))?(?: (?:from|for|by))?';
+const opening = new RegExp(
+  `^(?:(?:apologies|apols?|regrets|present|attending|absent|deputies)${saidOfNames}(?: *[:–-] *| +|$)|(?:from|to|cc) *: *)`,
+  'i',
+);
 
 /** The names in a list or an e-mail: one to a line, or kept apart by semicolons or commas. */
 export function nameList(lines: readonly string[]): string[] {
