@@ -22,8 +22,15 @@ describe('Given a meeting with nothing recorded', () => {
     before = await readEverything(api, board.boardId);
   });
 
-  const send = async (marks: object[], batchId: string = randomUUID()) => (await api.send(recordAttendance, { input: { batchId, marks } })).data.recordAttendance;
-  const aMark = (change: object) => ({ meetingId: board.meetings[0]?.id, seatId: board.seats[0]?.id, status: 'PRESENT', expectedVersion: 0, ...change });
+  const send = async (marks: object[], batchId: string = randomUUID()) =>
+    (await api.send(recordAttendance, { input: { batchId, marks } })).data.recordAttendance;
+  const aMark = (change: object) => ({
+    meetingId: board.meetings[0]?.id,
+    seatId: board.seats[0]?.id,
+    status: 'PRESENT',
+    expectedVersion: 0,
+    ...change,
+  });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);
 
   it.each([
@@ -31,7 +38,11 @@ describe('Given a meeting with nothing recorded', () => {
     ['of a seat that is not there', () => ({ seatId: nobody }), /Open the meeting again/],
     ["of another board's seat", () => ({ seatId: other.seats[0]?.id }), /Open the meeting again/],
     ['of an id that is no id', () => ({ meetingId: "'; drop table meetings; --" }), /Open the meeting again/],
-    ['of who was there at a meeting still to come', () => ({ meetingId: board.meetings[1]?.id }), /Record apologies now, and the rest on the day/],
+    [
+      'of who was there at a meeting still to come',
+      () => ({ meetingId: board.meetings[1]?.id }),
+      /Record apologies now, and the rest on the day/,
+    ],
     ['with a note of a thousand pages', () => ({ details: { note: 'x'.repeat(100_000) } }), /characters/],
   ])('when a mark %s is sent, then it is refused in a sentence and nothing is written', async (_, change, way) => {
     const { results } = await send([aMark(change())]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aChromium, settled } from '../support/browser.ts';
 import { openGrid } from '../support/grid.ts';
-import { routeNames, type RouteName, routesOf } from '../support/routes.ts';
+import { type RouteName, routeNames, routesOf } from '../support/routes.ts';
 import { aServer } from '../support/server.ts';
 
 /** A 1280 x 800 window at 200 %. */
@@ -26,7 +26,8 @@ const lookAtFocus = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return { what: '', hiddenBy: 'the focus is lost' };
-    const nameOf = (one: Element) => `${one.tagName.toLowerCase()}.${String(one.className).split(' ')[0]} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)}"`;
+    const nameOf = (one: Element) =>
+      `${one.tagName.toLowerCase()}.${String(one.className).split(' ')[0]} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)}"`;
     const over = (x: number, y: number): Element | null => {
       const hit = document.elementFromPoint(x, y);
       const isItself = hit !== null && (element.contains(hit) || (hit.closest('label')?.contains(element) ?? false));

@@ -6,7 +6,8 @@ import { aBoard, type TestBoard } from '../support/register.ts';
 import { aServer } from '../support/server.ts';
 
 /** Every day but the last ones of a reporting year. */
-const days = (many: number) => Array.from({ length: many }, (_, index) => new Date(Date.UTC(2017, 3, 1 + index)).toISOString().slice(0, 10));
+const days = (many: number) =>
+  Array.from({ length: many }, (_, index) => new Date(Date.UTC(2017, 3, 1 + index)).toISOString().slice(0, 10));
 
 describe('Given a group of 500 seats that met 200 times in a year', () => {
   const server = aServer();
@@ -22,14 +23,24 @@ describe('Given a group of 500 seats that met 200 times in a year', () => {
     await settled(page);
     const grid = await openGrid(page);
     const many = () => page.evaluate(() => document.querySelectorAll('*').length);
-    const focused = () => page.evaluate(() => {
-      const cell = document.activeElement as HTMLElement;
-      const { left, top, width, height } = cell.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return { row: cell.closest('[role="row"]')?.getAttribute('aria-rowindex'), column: cell.getAttribute('aria-colindex'), isInView: cell.contains(hit) };
-    });
+    const focused = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement as HTMLElement;
+        const { left, top, width, height } = cell.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return {
+          row: cell.closest('[role="row"]')?.getAttribute('aria-rowindex'),
+          column: cell.getAttribute('aria-colindex'),
+          isInView: cell.contains(hit),
+        };
+      });
     const counted = [await many()];
-    for (const [key, row, column] of [['Control+End', '501', '201'], ['Home', '501', '2'], ['Control+Home', '2', '2'], ['End', '2', '201']] as const) {
+    for (const [key, row, column] of [
+      ['Control+End', '501', '201'],
+      ['Home', '501', '2'],
+      ['Control+Home', '2', '2'],
+      ['End', '2', '201'],
+    ] as const) {
       await page.keyboard.press(key);
       await expect.poll(focused).toEqual({ row, column, isInView: true });
       counted.push(await many());

@@ -31,16 +31,26 @@ describe('Given a person who has told the system how to show things', () => {
   it('when colours are forced, then every button and field still has an edge', async () => {
     const page = await chromium.open(routes['a new meeting'], { forcedColors: 'active' });
     await settled(page);
-    const bare = await page.locator('main button.button, main input, main select').evaluateAll((controls) =>
-      controls.filter((control) => control.getClientRects().length > 0 && Number.parseFloat(getComputedStyle(control).borderTopWidth) < 1).map((control) => control.outerHTML.slice(0, 90)),
-    );
+    const bare = await page
+      .locator('main button.button, main input, main select')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.getClientRects().length > 0 && Number.parseFloat(getComputedStyle(control).borderTopWidth) < 1)
+          .map((control) => control.outerHTML.slice(0, 90)),
+      );
     expect(bare).toEqual([]);
   });
 
   it('when motion is unwanted, then nothing moves for longer than a millisecond', async () => {
     const page = await chromium.open(routes['meetings'], { reducedMotion: 'reduce' });
     await settled(page);
-    const moving = () => page.evaluate(() => document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().duration)).filter((milliseconds) => milliseconds > 1));
+    const moving = () =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .map((animation) => Number(animation.effect?.getComputedTiming().duration))
+          .filter((milliseconds) => milliseconds > 1),
+      );
     await page.getByRole('button', { name: 'Board administrator' }).click();
     expect(await moving()).toEqual([]);
     await page.keyboard.press('Escape');
@@ -62,7 +72,10 @@ describe('Given a person who has told the system how to show things', () => {
     const page = await chromium.open(routes['meetings'], { colorScheme: 'light' });
     await settled(page);
     await page.getByRole('button', { name: 'Board administrator' }).click();
-    await page.getByRole('menuitemradio', { name: 'Dark colours' }).or(page.getByRole('menuitem', { name: 'Dark colours' })).click();
+    await page
+      .getByRole('menuitemradio', { name: 'Dark colours' })
+      .or(page.getByRole('menuitem', { name: 'Dark colours' }))
+      .click();
     const scheme = () => page.evaluate(() => document.documentElement.getAttribute('data-mantine-color-scheme'));
     expect(await scheme()).toBe('dark');
     await page.reload();

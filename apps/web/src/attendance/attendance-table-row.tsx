@@ -21,7 +21,7 @@ export function AttendanceTableRow({
 }) {
   const seat = store.table.rows[row];
   if (!seat) return null;
-  const { totals, openStreak } = store.totals.row(row);
+  const summary = store.totals.row(row);
   return (
     <tr>
       <th scope="row">
@@ -37,10 +37,10 @@ export function AttendanceTableRow({
         />
       ))}
       <td className="number">
-        <ShareText share={shareUnder(lens, totals)} withPercentage={withPercentages} />
+        <ShareText share={shareUnder(lens, summary.totals)} withPercentage={withPercentages} />
       </td>
       <td>
-        <MissedFlag streak={openStreak} isPersistent={seat.isPersistentlyAbsent} />
+        <MissedFlag summary={summary} isPersistent={seat.isPersistentlyAbsent} />
       </td>
     </tr>
   );

@@ -71,9 +71,10 @@ export class GridRowView {
     this.#saidName.say(`${row + 1}, ${seatName}`);
   }
 
-  showTotals({ totals, openStreak }: RowSummary, isPersistentlyAbsent: boolean): void {
+  showTotals(summary: RowSummary, isPersistentlyAbsent: boolean): void {
+    const { totals } = summary;
     const attended = formatShare(coverage(totals));
-    const missed = missedWords(openStreak, isPersistentlyAbsent);
+    const missed = missedWords(summary, isPersistentlyAbsent);
     this.#attended.data = attended;
     this.#missed.data = missed && isPersistentlyAbsent ? `! ${missed}` : missed;
     this.#saidAttended.say(totals.expected === 0 ? 'Nothing recorded' : attended);

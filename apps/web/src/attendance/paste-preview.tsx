@@ -6,7 +6,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import type { MarksStore } from './marks-store.ts';
 import { NameToChoose } from './name-to-choose.tsx';
 import { pasteSummary } from './paste-summary.ts';
-import type { PastePlan } from './plan-paste.ts';
+import { changedBy, type PastePlan } from './plan-paste.ts';
 
 export interface PastePreviewProps {
   plan: PastePlan;
@@ -29,7 +29,7 @@ export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfN
   // Paste, then Enter: the button to apply has the focus as soon as there is something to apply.
   useEffect(() => apply.current?.focus(), []);
   const open = plan.lines.filter(({ name, row, isLeftOut }) => name !== null && row === null && !isLeftOut);
-  const changed = plan.changes.reduce((sum, { count }) => sum + count, 0);
+  const changed = changedBy(plan);
   return (
     <div className="stack">
       <p role="status">
@@ -66,10 +66,12 @@ export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfN
         <p>Nothing changes: the marks are already as pasted.</p>
       )}
       <div className="row">
-        <Button ref={apply} kind="primary" disabled={changed === 0} onClick={() => onApply(plan)}>
-          {changed === 1 ? 'Apply 1 mark' : `Apply ${changed} marks`}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        {changed > 0 && (
+          <Button ref={apply} kind="primary" onClick={() => onApply(plan)}>
+            {changed === 1 ? 'Apply 1 mark' : `Apply ${changed} marks`}
+          </Button>
+        )}
+        <Button onClick={onClose}>{changed > 0 ? 'Cancel' : 'Close'}</Button>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { columnName } from './mark.ts';
 import type { MarksStore } from './marks-store.ts';
 import { PasteBox } from './paste-box.tsx';
 import { PastePreview } from './paste-preview.tsx';
-import { type PastePlan, planPaste } from './plan-paste.ts';
+import { changedBy, type PastePlan, planPaste } from './plan-paste.ts';
 import { useSeatNames } from './use-seat-names.ts';
 
 export interface PasteSheetProps {
@@ -38,9 +38,12 @@ export function PasteSheet({ store, groupId, paste: given, block, onClose }: Pas
     };
   }, [paste]);
   const meeting = store.table.columns[block.left];
+  const date = meeting ? columnName(meeting) : 'this meeting';
+  const title = read?.kind === 'NAMES' ? `Names for ${date}` : `Paste from ${date} on`;
 
   function apply(plan: PastePlan) {
-    const { changed, refusals } = store.record(plan.wanted, `${plan.wanted.length} marks pasted`);
+    const count = changedBy(plan);
+    const { changed, refusals } = store.record(plan.wanted, count === 1 ? '1 mark pasted' : `${count} marks pasted`);
     showToast(
       changed === 1
         ? '1 mark changed by the paste.'
@@ -51,7 +54,7 @@ export function PasteSheet({ store, groupId, paste: given, block, onClose }: Pas
   }
 
   return (
-    <Dialog title={`Paste from ${meeting ? columnName(meeting) : 'here'} on`} onClose={onClose} size="lg">
+    <Dialog title={title} onClose={onClose} size="lg">
       {(!read || read.kind === 'NOTHING') && <PasteBox onPaste={setPaste} />}
       {read?.kind === 'NOTHING' && (
         <Notice tone="error" isLive>

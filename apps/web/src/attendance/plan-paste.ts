@@ -46,6 +46,11 @@ export function planPaste(paste: GridPaste, context: PasteContext): PastePlan {
   return { ...plan, changes: countChanges(plan.wanted, context.store) };
 }
 
+/** How many marks it changes. */
+export function changedBy({ changes }: PastePlan): number {
+  return changes.reduce((sum, { count }) => sum + count, 0);
+}
+
 function namedLines(paste: GridPaste, status: AttendanceStatus): { name: string; cells: GridPasteCell[] }[] | null {
   if (paste.kind === 'NAMES_AND_MARKS') return paste.rows;
   if (paste.kind === 'NAMES') return paste.names.map((name) => ({ name, cells: [{ symbol: '', status }] }));

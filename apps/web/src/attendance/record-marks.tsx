@@ -5,6 +5,7 @@ import { showToast } from '../ui/toast.ts';
 import { FindAgency } from './find-agency.tsx';
 import type { GridController, GridEvents } from './grid-controller.ts';
 import { startCell } from './grid-start.ts';
+import { markSentence } from './mark-sentence.ts';
 import { MarksNotices } from './marks-notices.tsx';
 import { useMarksSnapshot } from './marks-outbox.ts';
 import type { MarksStore } from './marks-store.ts';
@@ -43,6 +44,10 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
     // The dialog gives the focus back when it is gone; the grid then knows which of its cells that is.
     requestAnimationFrame(() => grid.current?.focus());
   };
+  const goOn = ({ row, column }: Cell) => {
+    run({ do: 'NEXT' });
+    say(markSentence(store, row, column));
+  };
   const events: GridEvents = {
     onOpenPanel: (cell) => setOpened({ kind: 'PANEL', cell }),
     onPaste: async (paste) => {
@@ -66,7 +71,6 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
   return (
     <div ref={section} className="stack record-marks">
       <RecordToolbar
-        store={store}
         run={run}
         move={move}
         onMove={setMove}
@@ -104,7 +108,7 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
         {message}
       </p>
       <Suspense fallback={null}>
-        {opened?.kind === 'PANEL' && <CellPanel store={store} cell={opened.cell} onClose={close} onSaved={() => run({ do: 'NEXT' })} />}
+        {opened?.kind === 'PANEL' && <CellPanel store={store} cell={opened.cell} onClose={close} onSaved={() => goOn(opened.cell)} />}
         {opened?.kind === 'KEYS' && <KeySheet onClose={close} />}
         {opened?.kind === 'FINISH' && <FinishReview store={store} column={opened.column} onClose={close} />}
         {opened?.kind === 'PASTE' && grid.current && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
@@ -38,7 +38,9 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
     const moved = store.undo();
     say(moved ? `Undone: ${moved.step.label}.` : 'There is nothing to undo.');
   };
+  const list = useRef<HTMLOListElement>(null);
   const mark = useStableCallback((row: number, status: AttendanceStatus) => {
+    if (onlyLeft) focusNext(list.current, left.indexOf(row));
     const { refusals } = store.record([{ row, column: 0, status }], nameOfMark(store, store.table.keyAt(row, 0)));
     say(refusals[0] ?? markSentence(store, row, 0));
   });
@@ -51,12 +53,10 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
     <div className="stack roll-call">
       <RollCallBar store={store} left={left.length} />
       <div className="row">
-        <Button kind="primary" disabled={left.length === 0} onClick={rest}>
+        <Button kind="primary" onClick={rest}>
           Mark the rest present
         </Button>
-        <Button disabled={!store.canUndo} onClick={undo}>
-          Undo
-        </Button>
+        <Button onClick={undo}>Undo</Button>
         <Button hasPopup="dialog" onClick={() => setOpened('PASTE')}>
           Paste apologies
         </Button>
@@ -66,12 +66,10 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
         <Checkbox label={`Only those left (${left.length})`} name="only-left" isChecked={onlyLeft} onChange={setOnlyLeft} />
       </div>
       <MarksNotices store={store} />
-      {message && (
-        <p role="status" className="roll-call-said">
-          {message}
-        </p>
-      )}
-      <ol className="plain-list roll-call-list">
+      <p role="status" className="roll-call-said">
+        {message}
+      </p>
+      <ol ref={list} className="plain-list roll-call-list">
         {(onlyLeft ? left : rows).map((row) => (
           <RollCallSeat
             key={store.table.rows[row]?.seatId}
@@ -96,4 +94,13 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
       </Suspense>
     </div>
   );
+}
+
+/** A seat that is recorded leaves the list of those left, and must not take the focus along. */
+function focusNext(list: HTMLElement | null, index: number): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const seat = list?.children[index] ?? list?.lastElementChild;
+    seat?.querySelector('input')?.focus({ preventScroll: true });
+  });
 }

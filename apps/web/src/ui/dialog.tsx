@@ -22,7 +22,9 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // What opened it may be gone: the button to sign off, once the record is signed off.
+      const next = opener?.isConnected ? opener : document.querySelector('main h1');
+      if (next instanceof HTMLElement) next.focus();
     };
   }, []);
   return (

@@ -109,7 +109,8 @@ function namesBefore(stream: Stream, at: number, from: number): Stream {
 
 function isWords(cell: StreamCell | undefined): boolean {
   if (cell === undefined || cell.text === '' || isDateHeading(cell.text) || isFigure(cell.text)) return false;
-  return !isMark(cell.text) || roleOf(cell.text) === 'NAME' || roleOf(cell.text) === 'AGENCY';
+  // "No." and "Representative" may also be marks.
+  return !isMark(cell.text) || ['NUMBER', 'NAME', 'AGENCY'].includes(roleOf(cell.text) ?? '');
 }
 
 function isHead(cell: StreamCell | undefined): boolean {

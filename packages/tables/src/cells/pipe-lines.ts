@@ -4,7 +4,7 @@ import { physicalLines } from './plain-lines.ts';
 
 /**
  * Tables ruled with pipes: Markdown, or a web page copied as text. A pipe at the edge of a line is a border or the side
- * of an empty cell: whichever makes more lines the same width; where both do, what most lines have is a border.
+ * of an empty cell. It is a border when most lines have it, unless more lines are the same width when it is not.
  */
 export function pipeLines(text: string): Line[] {
   const lines = physicalLines(text).map((line) => line.trim());
@@ -28,11 +28,11 @@ function cutLine(line: string, hasLeft: boolean, hasRight: boolean): Omit<Line, 
 
 function isBorder(ruled: readonly string[], hasPipe: (line: string) => boolean): boolean {
   const withPipe = ruled.filter(hasPipe).length;
-  if (withPipe === 0 || withPipe === ruled.length) return withPipe > 0;
+  if (withPipe * 2 <= ruled.length || withPipe === ruled.length) return withPipe * 2 > ruled.length;
   const pipes = ruled.map((line) => line.split('|', cellLimits.columns).length);
   const asCell = agreement(pipes);
   const asBorder = agreement(pipes.map((count, index) => (hasPipe(ruled[index] ?? '') ? count - 1 : count)));
-  return asBorder === asCell ? withPipe * 2 > ruled.length : asBorder > asCell;
+  return asBorder >= asCell;
 }
 
 /** How many lines share the commonest width. */
