@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import type { PersonName } from '../support/people.ts';
 import { readEverything } from '../support/reading.ts';
@@ -23,6 +23,8 @@ describe('Given the sample board', () => {
     board = await sampleBoard(administrator, 'SSCB');
     seatId = (await administrator.ask(groupQuery, { id: board.groupId })).group.seats[0].id;
     meetingId = (await administrator.ask(meetingsQuery, board)).meetings[0].id;
+  });
+  beforeEach(async () => {
     before = await readEverything(administrator, board.boardId);
   });
   const unchanged = async () => expect(await readEverything(administrator, board.boardId)).toBe(before);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { readEverything } from '../support/reading.ts';
 import { recordAttendance } from '../support/recording.ts';
@@ -19,6 +19,8 @@ describe('Given a meeting with nothing recorded', () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 3, dates: ['2018-03-13', '2199-03-12'] });
     other = await aBoard(api, { seats: 1, dates: ['2018-03-13'] });
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { importTable, preview, previewTable, publishedTable, type Table } from '../support/importing.ts';
 import { readEverything } from '../support/reading.ts';
@@ -17,6 +17,8 @@ describe('Given a board of three seats and one meeting', () => {
   beforeAll(async () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 3, dates: ['2018-03-13'] });
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { readEverything } from '../support/reading.ts';
 import { aBoard, type TestBoard } from '../support/register.ts';
@@ -20,6 +20,8 @@ describe('Given a board with one planned meeting', () => {
   beforeAll(async () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 1, dates: ['2018-03-13'] });
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { readEverything } from '../support/reading.ts';
 import { aBoard, sampleBoard, type TestBoard } from '../support/register.ts';
@@ -22,6 +22,8 @@ describe('Given a board with one seat', () => {
     const sample = await sampleBoard(api, 'SSCB');
     const { agencies } = await api.ask('query ($boardId: ID!) { agencies(boardId: $boardId) { id name } }', { boardId: sample.boardId });
     policeId = agencies.find((agency: { name: string }) => agency.name === 'Staffordshire Police').id;
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);

@@ -19,6 +19,8 @@ const Record = gql`
   }
 `;
 
+const noKey = () => null;
+const keys = Object.fromEntries(['MarkDetails', 'MarkResult', 'AttendanceMark'].map((name) => [name, noKey]));
 const noDetails = { __typename: 'MarkDetails', ...detailsInput(undefined), isCorrected: false };
 let client: Client;
 let asked: number;
@@ -57,7 +59,6 @@ async function record(mark: Record<string, unknown>) {
 
 beforeEach(async () => {
   asked = 0;
-  const keys = { MarkDetails: () => null, MarkResult: () => null, AttendanceMark: () => null };
   client = createClient({
     url: 'http://quorate.example/graphql',
     preferGetMethod: false,

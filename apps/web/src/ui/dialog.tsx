@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { giveFocusBack } from './give-focus-back.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -22,9 +23,7 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      // What opened it may be gone: the button to sign off, once the record is signed off.
-      const next = opener?.isConnected ? opener : document.querySelector('main h1');
-      if (next instanceof HTMLElement) next.focus();
+      giveFocusBack(opener);
     };
   }, []);
   return (

@@ -11,12 +11,14 @@ export type LineKind = 'BLANK' | 'RULE' | 'PAGE' | 'LONE' | 'HEAD' | 'ROW';
 const pageNumber = /^(?:page \d+(?: of \d+)?|\d+ ?\| ?page|-? ?\d{1,4} ?-?|\d+ ?of ?\d+)$/i;
 const plainHeading =
   /^(?:dates?|meetings?|meeting dates?|dates? of meetings?|names?|members?|attendees|attendance|agency|agencies|organi[sz]ation|partner)$/i;
+const plainMeeting = /^(?:dates?|meeting dates?|dates? of meetings?)$/i;
 const plainPerson = /^(?:governors?|trustees?|directors?|councillors?)$/i;
 
 export function kindOf(line: Line): LineKind {
   if (isBlank(line)) return 'BLANK';
   const cells = line.cells.filter((cell) => cell !== '');
   if (cells.every((cell) => /^[:\-=_+*~─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╪╞╡]{3,}$/.test(cell))) return 'RULE';
+  if (isPageFooter(line)) return 'PAGE';
   if (cells.length === 1 || isOneCellSpread(line)) return loneKind(line, cells[0] ?? '');
   return isHeading(line) ? 'HEAD' : 'ROW';
 }
@@ -32,6 +34,13 @@ export function isOneCellSpread({ cells, ruled }: Line): boolean {
   return ruled && cells.length > 1 && !isMark(cells[0] ?? '') && cells.every((cell) => cell === cells[0]);
 }
 
+/** "Annual report 2017/18                    27": words on the left, a page number far to the right. */
+function isPageFooter({ cells, starts }: Line): boolean {
+  const [words = '', page = ''] = cells;
+  const gap = (starts?.[1] ?? 0) - (starts?.[0] ?? 0) - words.length;
+  return cells.length === 2 && gap > 3 && words.length > 9 && /^\d{1,4}$/.test(page) && Number(page) > 1;
+}
+
 function isHeading(line: Line): boolean {
   const [first = '', ...rest] = line.cells;
   const others = rest.filter((cell) => cell !== '');
@@ -45,7 +54,7 @@ function isHeading(line: Line): boolean {
   if (dates > 0 && signs === 0) return isPlain || first === '' || dates > marks;
   if (dates > 0) return (isPlain && dates > 1) || (first === '' && dates > signs);
   if (marks === 0) return texts > 0 || ((isPlain || first === '') && others.every((cell) => readDate(cell)?.isWeak === true));
-  return isPlain && texts >= marks;
+  return plainMeeting.test(first) ? texts > 0 : isPlain && texts >= marks;
 }
 
 function count(cells: readonly string[], holds: (cell: string) => boolean): number {

@@ -2,7 +2,7 @@ import type { TableProblem } from './attendance-table.ts';
 import { columnRoles } from './column-roles.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { MemberCells, ReadTable } from './member-cells.ts';
-import { refuseNameless, type Wording } from './refusals.ts';
+import { leftOut, refuseNameless, type Wording } from './refusals.ts';
 import { tidyNames } from './tidy-names.ts';
 import { isTotalsRow } from './totals-row.ts';
 
@@ -17,6 +17,10 @@ export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { probl
     const printed = agency === null ? '' : (row.cells[agency] ?? '');
     const name = (member === null ? '' : (row.cells[member] ?? '')) || printed;
     if (isNoMember(row, name, raw, grid)) continue;
+    if (isGroupHeading(name, raw)) {
+      problems.push(leftOut(row.line, name, wording));
+      continue;
+    }
     if (name === '') {
       problems.push(refuseNameless(row.line, wording));
       continue;
@@ -32,5 +36,18 @@ export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { probl
 function isNoMember(row: GridRow, name: string, raw: readonly string[], { heading }: Grid): boolean {
   const label = name || (row.cells.find((cell) => cell !== '' && !raw.includes(cell)) ?? '');
   const isHeadingAgain = row.cells.every((cell, column) => cell === '' || cell === heading.labels[column]);
-  return isHeadingAgain || isTotalsRow(label, raw) || (name === '' && raw.every((cell) => cell === ''));
+  const isWithoutMarks = raw.every((cell) => cell === '');
+  if (isWithoutMarks && isNote(label)) return true;
+  return isHeadingAgain || isTotalsRow(label, raw) || (name === '' && isWithoutMarks);
+}
+
+function isNote(text: string): boolean {
+  return /^(?:notes?|n\.?b\.?|source|key)(?!\p{L})/iu.test(text) || (text.length > 80 && text.endsWith('.'));
+}
+
+// "Statutory partners", "Lay members": a heading inside the table, in the plural and without a single mark.
+const groupName = /(?:partners|agencies|members|governors|trustees|organisations|observers|advisers|representatives|directors|sector)$/i;
+
+function isGroupHeading(name: string, raw: readonly string[]): boolean {
+  return groupName.test(name) && raw.every((cell) => cell === '');
 }

@@ -19,7 +19,7 @@ export function readAttendanceTables(paste: PastedTable, options: ReadOptions = 
   if (tooLong !== null) return only(tooLong);
   const html = paste.html ? readSheet(htmlSheet(paste.html), options) : null;
   if (html !== null && (html.tables.length > 0 || !paste.text)) return html;
-  const text = cleanText(decodePrivateUse(paste.text ?? ''));
+  const text = unquote(cleanText(decodePrivateUse(paste.text ?? '')));
   if (text.trim() === '') return html ?? only('The paste is empty. Copy the attendance table and paste again.');
   return readSheet(textSheet(text, attendanceValues), options);
 }
@@ -40,6 +40,12 @@ function readSheet(sheet: Sheet, options: ReadOptions): AttendanceTables {
   });
   const problems = sheet.problems.map((message) => ({ line: null, message }));
   return tables.length > 0 || problems.length > 0 ? { tables, problems } : only(nothingFound);
+}
+
+/** A table in the answer to an e-mail has "> " before every line. */
+function unquote(text: string): string {
+  const lines = text.split('\n');
+  return lines.every((line) => line === '' || line.startsWith('>')) ? lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n') : text;
 }
 
 const mostTables = 100;

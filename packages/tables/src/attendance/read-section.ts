@@ -38,7 +38,10 @@ export function readSection(
   if (isHeadless && read.members.length < 2) return null;
   const spanning = grid.heading.spanning;
   const context = {
-    title: chooseTitle(section.above, isByRows ? (spanning[0] ?? null) : cornerTitle(section.head[0]?.cells[0] ?? '')),
+    title: chooseTitle(
+      section.above,
+      isByRows ? (spanning.length === 1 ? (spanning[0] ?? null) : null) : cornerTitle(section.head[0]?.cells[0] ?? ''),
+    ),
     orientation: list === null ? grid.orientation : ('MEMBERS_AS_ROWS' as const),
     yearTexts: [...spanning, ...section.head.flatMap(headingWords), ...section.above.toReversed(), ...earlier].filter(
       (text) => text.length <= longestYearText,

@@ -13,10 +13,17 @@ export function readMark(cell: string, meaning: Meaning): MarkReading | null {
 
 /** "No apologies" is one phrase; "N (apologies)" is a symbol and what qualifies it. */
 function readWords(cell: string, meaning: Meaning): MarkReading | null {
+  const repeated = /^([^\p{L}\d\s])\1+$/u.exec(cell);
+  if (repeated !== null) return doubt(meaning(repeated[1] ?? ''));
   const { head, rest } = splitHead(cell);
   const isSymbol = head.length < 2 || !/^[a-z]+$/i.test(head) || /^(?:ap|apo?ls?|dep|sub|abs?|att)\.?$/i.test(head);
   if (isSymbol) return readQualified(head, rest, meaning) ?? readPhrase(cell);
   return readPhrase(cell) ?? readQualified(head, rest, meaning);
+}
+
+/** "✓✓" */
+function doubt(reading: MarkReading | null): MarkReading | null {
+  return reading === null ? null : { status: reading.status, isSure: false };
 }
 
 function splitHead(cell: string): { head: string; rest: string } {

@@ -59,7 +59,7 @@ describe.each(printedLayouts)('a table printed with $name', ({ print, keepsBlank
         expect(tables[0]?.rows.map(({ member, raw }) => [member, ...raw])).toEqual(cells.slice(1));
         expect(tables[0]?.problems).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

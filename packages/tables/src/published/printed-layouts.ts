@@ -48,6 +48,7 @@ export const printedLayouts: readonly PrintedLayout[] = [
       ),
   },
   { name: 'an HTML table', keepsBlanks: true, isHtml: true, print: printHtml },
+  { name: 'an HTML table with ticks in Wingdings', keepsBlanks: true, isHtml: true, print: (cells) => inWingdings(printHtml(cells)) },
 ];
 
 function printMarkdown(cells: Cells): string {
@@ -58,6 +59,11 @@ function printMarkdown(cells: Cells): string {
 function printHtml(cells: Cells): string {
   const escaped = (cell: string) => cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td><p class=MsoNormal>${escaped(cell) || '&nbsp;'}</p></td>`).join('')}</tr>`).join('\n')}</table>`;
+}
+
+function inWingdings(html: string): string {
+  const span = (character: string) => `<span style='font-family:Wingdings;mso-char-type:symbol'>${character}</span>`;
+  return html.replaceAll('✓', span('ü')).replaceAll('✗', span('&#xF0FB;'));
 }
 
 export function transpose(cells: Cells): string[][] {
