@@ -7,6 +7,7 @@ import { markSentence, standing } from './mark-sentence.ts';
 import type { MarksStore } from './marks-store.ts';
 import type { Cell } from './marks-table.ts';
 import { type GridCommand, pressKey } from './press-key.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** What the grid leaves to the page around it. */
 export interface GridEvents {
@@ -166,7 +167,7 @@ export class GridController {
   #report(done: Done, moves: boolean): void {
     const { row, column } = this.#state.focus;
     const single = isSingle(this.block);
-    if (done.refusals.length > 0) this.#events.say(done.refusals.join(' '));
+    if (done.refusals.length > 0) this.#events.say(refusalWords(done.refusals));
     else if (done.changed > 1) this.#events.say(`${done.label}. ${standing(this.#store, column)}`);
     else this.#events.say(markSentence(this.#store, row, column));
     if (done.changed > 1) this.#events.onBulk(done.label);

@@ -33,7 +33,7 @@ export function MarkHistory({ meetingId, seatId }: { meetingId: string; seatId: 
             {statusWord(change.from)} <span aria-hidden="true">→</span> <strong>{statusWord(change.to)}</strong>, {change.by},{' '}
             {writeMoment(change.at)}
             {change.source === 'IMPORT' && ', from an imported table'}
-            {change.reason && `. Corrected: ${change.reason}`}
+            {change.reason && `. ${change.source === 'CORRECTION' ? 'Corrected: ' : ''}${change.reason}`}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Client, useClient } from 'urql';
 import type { Outbox } from '../platform/outbox.ts';
 import { openOutbox } from '../platform/outbox-browser.ts';
@@ -33,6 +33,13 @@ export function useMarksOutbox(): Outbox<MarkValue, HeldMark> {
 export function useMarksSnapshot(): MarksSnapshot {
   const outbox = useMarksOutbox();
   return useSyncExternalStore(outbox.subscribe, outbox.getSnapshot);
+}
+
+/** The keys of the marks in conflict; the same set for as long as the same marks are. */
+export function useConflictKeys(): ReadonlySet<string> {
+  const { conflicts } = useMarksSnapshot();
+  const keys = conflicts.map(({ key }) => key).join(' ');
+  return useMemo(() => new Set(keys === '' ? [] : keys.split(' ')), [keys]);
 }
 
 function isSame(mine: MarkValue, theirs: HeldMark): boolean {

@@ -145,7 +145,7 @@ export class MarksStore {
   record(wanted: readonly Wanted[], label: string): Recorded {
     const refusals = new Set<string>();
     const changes = wanted.flatMap((want) => {
-      const reason = this.#refusal(want);
+      const reason = this.whyRefused(want);
       if (reason) refusals.add(reason);
       return reason || this.#isAlready(want) ? [] : [this.#change(want)];
     });
@@ -180,7 +180,8 @@ export class MarksStore {
     return cell && { meetingId, seatId, status: this.table.status(cell.row, cell.column) };
   }
 
-  #refusal({ row, column, status }: Wanted): string | null {
+  /** Why the rules do not allow a mark, or null. */
+  whyRefused({ row, column, status }: Wanted): string | null {
     const meeting = this.table.columns[column];
     const seat = this.table.rows[row];
     if (!meeting || !seat) return 'There is no such mark.';

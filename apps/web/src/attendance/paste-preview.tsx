@@ -7,6 +7,7 @@ import type { MarksStore } from './marks-store.ts';
 import { NameToChoose } from './name-to-choose.tsx';
 import { pasteSummary } from './paste-summary.ts';
 import { changedBy, type PastePlan } from './plan-paste.ts';
+import { refusalWords } from './refusal-words.ts';
 
 export interface PastePreviewProps {
   plan: PastePlan;
@@ -54,6 +55,7 @@ export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfN
           {plan.notUnderstood.map(({ symbol, count }) => `‘${symbol}’${count > 1 ? ` (${count} times)` : ''}`).join(', ')}.
         </p>
       )}
+      {plan.refusals.length > 0 && <p>{refusalWords(plan.refusals)}</p>}
       {plan.changes.length > 0 ? (
         <ul className="plain-list" aria-label="What changes">
           {plan.changes.map(({ from, to, count }) => (

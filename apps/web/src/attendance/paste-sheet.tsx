@@ -43,13 +43,8 @@ export function PasteSheet({ store, groupId, paste: given, block, onClose }: Pas
 
   function apply(plan: PastePlan) {
     const count = changedBy(plan);
-    const { changed, refusals } = store.record(plan.wanted, count === 1 ? '1 mark pasted' : `${count} marks pasted`);
-    showToast(
-      changed === 1
-        ? '1 mark changed by the paste.'
-        : `${changed} marks changed by the paste.${refusals.length > 0 ? ` ${refusals.join(' ')}` : ''}`,
-      () => store.undo(),
-    );
+    const { changed } = store.record(plan.wanted, count === 1 ? '1 mark pasted' : `${count} marks pasted`);
+    showToast(changed === 1 ? '1 mark changed by the paste.' : `${changed} marks changed by the paste.`, () => store.undo());
     onClose();
   }
 

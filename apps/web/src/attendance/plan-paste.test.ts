@@ -69,11 +69,12 @@ describe('A block of marks', () => {
     expect(pasteSummary(plan)).toBe('3 cells not understood, 1 beyond the edge of the grid.');
   });
 
-  it('counts what changes from what to what, and leaves signed-off meetings out of the count', () => {
+  it('counts what changes from what to what, and leaves signed-off meetings out with the reason', () => {
     const paste: GridPaste = { kind: 'MARKS', cells: [[present, present, present], [present]] };
-    expect(planPaste(paste, { ...context, block: { top: 0, bottom: 0, left: 1, right: 1 } }).changes).toEqual([
-      { from: 'NOT_RECORDED', to: 'PRESENT', count: 3 },
-    ]);
+    const plan = planPaste(paste, { ...context, block: { top: 0, bottom: 0, left: 1, right: 1 } });
+    expect(plan.changes).toEqual([{ from: 'NOT_RECORDED', to: 'PRESENT', count: 3 }]);
+    expect(plan.wanted).toHaveLength(3);
+    expect(plan.refusals).toEqual(['March 2018 is signed off. To change a mark, press Enter and correct it with a reason.']);
   });
 });
 

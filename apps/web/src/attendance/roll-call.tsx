@@ -10,6 +10,7 @@ import { markSentence } from './mark-sentence.ts';
 import { MarksNotices } from './marks-notices.tsx';
 import type { MarksStore } from './marks-store.ts';
 import { nameOfMark } from './name-of-mark.ts';
+import { refusalWords } from './refusal-words.ts';
 import { RollCallBar } from './roll-call-bar.tsx';
 import { type RollCallOrder, rowsToCall } from './roll-call-order.ts';
 import { RollCallSeat } from './roll-call-seat.tsx';
@@ -47,7 +48,7 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
   const rest = () => {
     const { changed, refusals, label } = markRest(store, 0, 'PRESENT');
     if (changed > 0) showToast(`${label}.`, undo);
-    say(refusals[0] ?? `${label}.`);
+    say(refusals.length > 0 ? refusalWords(refusals) : `${label}.`);
   };
   return (
     <div className="stack roll-call">

@@ -35,6 +35,8 @@ const texts: [string, string][] = [
 const pages: [string, string][] = [
   ['200,000 tables one inside the other', fill('<table>', full)],
   ['tables with rows one inside the other', fill('<table><tr><td>')],
+  ['tables of one cell', fill('<table><tr><td>Y</table>', full)],
+  ['rows in many tables', fill(`<table>${'<tr><td>'.repeat(1_000)}</table>`, full)],
   ['deep nesting', fill('<div>', full)],
   ['cells', `<table><tr>${fill('<td>')}`],
   ['enormous spans', `<table>${fill('<tr><td rowspan=100000 colspan=100000>Y</td></tr>', full)}`],

@@ -17,6 +17,11 @@ it.each([
   expect(problems[0]?.message).toContain('Take the column out and paste the attendance table again.');
 });
 
+it('refuses what the HTML shows, though the text beside it would do', () => {
+  const html = '<table><tr><td>Name<td>DOB<td>12/06/2017<tr><td>Ann<td>01/02/2010<td>Y</table>';
+  expect(readAttendanceTables({ html, text: 'Name\t12/06/2017\t11/09/2017\nAnn\tY\tN' }).tables).toEqual([]);
+});
+
 it.each([
   ['terms of office', 'Name\tAppointed\tTerm ends\t12/06/2017\nAnn\t01/09/2012\t31/08/2020\tY\nBob\t01/10/2017\t30/09/2021\tN'],
   ['telephone numbers', 'Name\tTelephone\t12/06/2017\nAnn\t01785 123456\tY\nBob\t01782 654321\tN'],

@@ -18,7 +18,8 @@ export function readAttendanceTables(paste: PastedTable, options: ReadOptions = 
   const tooLong = refuseLongPaste(paste);
   if (tooLong !== null) return only(tooLong);
   const html = paste.html ? readSheet(htmlSheet(paste.html), options) : null;
-  if (html !== null && (html.tables.length > 0 || !paste.text)) return html;
+  const isRead = html !== null && html.problems.every(({ message }) => message !== nothingFound);
+  if (html !== null && (isRead || !paste.text)) return html;
   const text = unquote(cleanText(decodePrivateUse(paste.text ?? '')));
   if (text.trim() === '') return html ?? only('The paste is empty. Copy the attendance table and paste again.');
   return readSheet(textSheet(text, attendanceValues), options);
@@ -36,7 +37,7 @@ function readSheet(sheet: Sheet, options: ReadOptions): AttendanceTables {
       .slice(0, index)
       .flatMap(({ above }) => above)
       .toReversed();
-    return readSection(section, sheet.layout, key, options, earlier) ?? [];
+    return readSection(section, sheet.layout, { key, options }, earlier) ?? [];
   });
   const problems = sheet.problems.map((message) => ({ line: null, message }));
   return tables.length > 0 || problems.length > 0 ? { tables, problems } : only(nothingFound);

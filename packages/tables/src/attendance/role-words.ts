@@ -37,19 +37,9 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ...words.map(([role, list]): [Role, RegExp] => [role, new RegExp(`(?<![\\p{L}-])(?:${list.split(' ').join('|')})(?!\\p{L})`, 'u')]),
 ];
 
-const known = new Map<string, Role | null>();
-
 /** The role a heading gives its column; null when the heading says nothing known. */
 export function roleOf(heading: string): Role | null {
   if (heading === '' || heading.length > 60) return null;
-  const before = known.get(heading);
-  if (before !== undefined) return before;
-  const role = findRole(heading);
-  if (known.size < 5_000) known.set(heading, role);
-  return role;
-}
-
-function findRole(heading: string): Role | null {
   const text = heading.toLowerCase().replace(/[*:]/g, '').replace(/\s+/g, ' ').trim();
   const plain = text.replace(/[?().]/g, '').trim();
   if (totals.has(plain) || /^(?:total|no of|number of|number|%|percentage) /.test(plain)) return 'TOTAL';

@@ -114,7 +114,7 @@ export class HtmlTables {
     const expanded = expandSpans(rows, this.cellsLeft);
     for (const [index, cells] of expanded.entries()) {
       this.cellsLeft -= cells.length;
-      if (cells.length > 0) this.lines.push({ number: index + 1, cells, ruled: true });
+      if (cells.length > 0 && this.lines.length < cellLimits.lines) this.lines.push({ number: index + 1, cells, ruled: true });
     }
   }
 

@@ -15,16 +15,9 @@ const markWords = new Set(
   ).split(' '),
 );
 
-const known = new Map<string, boolean>();
-
 /** Whether a cell looks like an attendance mark, before it is known which table it belongs to. */
 export function isMark(cell: string): boolean {
-  if (cell === '' || cell.length > 60) return false;
-  const before = known.get(cell);
-  if (before !== undefined) return before;
-  const answer = isSymbol(cell) || isMarkPhrase(cell);
-  if (known.size < 5_000) known.set(cell, answer);
-  return answer;
+  return cell !== '' && cell.length <= 60 && (isSymbol(cell) || isMarkPhrase(cell));
 }
 
 /** What a symbol usually means, before its table has been asked. */
