@@ -65,7 +65,7 @@ export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfN
           ))}
         </ul>
       ) : (
-        <p>Nothing changes: the marks are already as pasted.</p>
+        plan.refusals.length === 0 && <p>Nothing changes: the marks are already as pasted.</p>
       )}
       <div className="row">
         {changed > 0 && (

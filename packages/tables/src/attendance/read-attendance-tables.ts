@@ -18,7 +18,7 @@ export function readAttendanceTables(paste: PastedTable, options: ReadOptions = 
   const tooLong = refuseLongPaste(paste);
   if (tooLong !== null) return only(tooLong);
   const html = paste.html ? readSheet(htmlSheet(paste.html), options) : null;
-  const isRead = html !== null && html.problems.every(({ message }) => message !== nothingFound);
+  const isRead = html?.problems.every(({ message }) => message !== nothingFound);
   if (html !== null && (isRead || !paste.text)) return html;
   const text = unquote(cleanText(decodePrivateUse(paste.text ?? '')));
   if (text.trim() === '') return html ?? only('The paste is empty. Copy the attendance table and paste again.');
