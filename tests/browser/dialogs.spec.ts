@@ -103,7 +103,10 @@ describe('Given what opens over a page, in light and dark, at 1280 and 390, and 
     const page = await chromium.open(routes.meetings);
     await settled(page);
     await page.context().setOffline(true);
-    await page.getByText("You're offline.", { exact: false }).first().waitFor();
+    await page
+      .getByText(/You're offline/)
+      .first()
+      .waitFor();
     await expectAccessible(page);
   });
 });
