@@ -8,6 +8,21 @@ const api = 'http://localhost:4000';
 export default defineConfig({
   plugins: [documentsInPlace(), react(), serviceWorkerVersion()],
   server: { proxy: { '/graphql': api, '/api': api, '/export': api } },
-  build: { target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Two chunks that every page needs, instead of a dozen small ones: few requests, and the kit stays cached over releases.
+        codeSplitting: {
+          groups: [
+            { name: 'kit', test: /node_modules[\\/](?!.*(?:@mantine[\\/]dates|dayjs|@tanstack|parse5|entities))/, priority: 2 },
+            { name: 'ui', test: /src[\\/](ui|platform)[\\/](?!date-calendar)/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: { include: ['src/**/*.test.ts', 'vite-plugins/**/*.test.ts'] },
 });

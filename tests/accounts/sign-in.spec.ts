@@ -29,7 +29,11 @@ describe('Given the sample accounts', () => {
   it('when a person signs out, then the old cookie opens nothing', async () => {
     const api = await ApiClient.signedIn(server.current.url, 'chair');
     expect((await api.ask('{ viewer { name } }')).viewer.name).toBe('Independent chair');
-    await api.fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json', origin: server.current.url }, body: '{}' });
+    await api.fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.current.url },
+      body: '{}',
+    });
     expect((await api.ask('{ viewer { name } }')).viewer).toBeNull();
   });
 
@@ -39,7 +43,8 @@ describe('Given the sample accounts', () => {
 
   it('when somebody tries many passwords, then they are made to wait', async () => {
     const statuses: number[] = [];
-    for (let attempt = 0; attempt < 25; attempt += 1) statuses.push((await signIn({ ...people.partner, password: `guess ${attempt}` })).status);
+    for (let attempt = 0; attempt < 25; attempt += 1)
+      statuses.push((await signIn({ ...people.partner, password: `guess ${attempt}` })).status);
     expect(statuses).toContain(429);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { readEverything } from '../support/reading.ts';
 import { recordAttendance } from '../support/recording.ts';
@@ -19,11 +19,20 @@ describe('Given a meeting with nothing recorded', () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 3, dates: ['2018-03-13', '2199-03-12'] });
     other = await aBoard(api, { seats: 1, dates: ['2018-03-13'] });
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
 
-  const send = async (marks: object[], batchId: string = randomUUID()) => (await api.send(recordAttendance, { input: { batchId, marks } })).data.recordAttendance;
-  const aMark = (change: object) => ({ meetingId: board.meetings[0]?.id, seatId: board.seats[0]?.id, status: 'PRESENT', expectedVersion: 0, ...change });
+  const send = async (marks: object[], batchId: string = randomUUID()) =>
+    (await api.send(recordAttendance, { input: { batchId, marks } })).data.recordAttendance;
+  const aMark = (change: object) => ({
+    meetingId: board.meetings[0]?.id,
+    seatId: board.seats[0]?.id,
+    status: 'PRESENT',
+    expectedVersion: 0,
+    ...change,
+  });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);
 
   it.each([
@@ -31,7 +40,11 @@ describe('Given a meeting with nothing recorded', () => {
     ['of a seat that is not there', () => ({ seatId: nobody }), /Open the meeting again/],
     ["of another board's seat", () => ({ seatId: other.seats[0]?.id }), /Open the meeting again/],
     ['of an id that is no id', () => ({ meetingId: "'; drop table meetings; --" }), /Open the meeting again/],
-    ['of who was there at a meeting still to come', () => ({ meetingId: board.meetings[1]?.id }), /Record apologies now, and the rest on the day/],
+    [
+      'of who was there at a meeting still to come',
+      () => ({ meetingId: board.meetings[1]?.id }),
+      /Record apologies now, and the rest on the day/,
+    ],
     ['with a note of a thousand pages', () => ({ details: { note: 'x'.repeat(100_000) } }), /characters/],
   ])('when a mark %s is sent, then it is refused in a sentence and nothing is written', async (_, change, way) => {
     const { results } = await send([aMark(change())]);

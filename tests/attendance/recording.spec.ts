@@ -27,9 +27,13 @@ describe('Given a meeting of four seats with nothing recorded', () => {
     await recordMarks(api, board, { 'Seat 4': 'ABSENT' }, { batchId });
     const again = await recordMarks(api, board, { 'Seat 4': 'ABSENT' }, { batchId });
     expect(again.map((result) => result.outcome)).toEqual(['RECORDED']);
-    const { markHistory } = await api.ask('query ($meetingId: ID!, $seatId: ID!) { markHistory(meetingId: $meetingId, seatId: $seatId) { to } }', {
-      meetingId: board.meetings[0]?.id, seatId: board.seats[3]?.id,
-    });
+    const { markHistory } = await api.ask(
+      'query ($meetingId: ID!, $seatId: ID!) { markHistory(meetingId: $meetingId, seatId: $seatId) { to } }',
+      {
+        meetingId: board.meetings[0]?.id,
+        seatId: board.seats[3]?.id,
+      },
+    );
     expect(markHistory).toEqual([{ to: 'ABSENT' }]);
   });
 

@@ -36,18 +36,43 @@ const openings: readonly [what: string, route: RouteName, open: (page: Page) => 
   ['a new holder', 'a group', (page) => fromMenu(page, 'Appoint holder'), 'dialog'],
   ['a new deputy', 'a group', (page) => fromMenu(page, 'Name deputy'), 'dialog'],
   ['a change of a seat', 'a group', (page) => fromMenu(page, 'Change seat'), 'dialog'],
-  ['the calendar of a date', 'a new meeting', (page) => press(page, 'Open calendar'), '.mantine-Calendar-calendarHeader, [class*="calendar"]'],
+  [
+    'the calendar of a date',
+    'a new meeting',
+    (page) => press(page, 'Open calendar'),
+    '.mantine-Calendar-calendarHeader, [class*="calendar"]',
+  ],
   ['the recording grid', 'the attendance of this year', openGrid, '[role="grid"]'],
   ['the panel of a mark', 'the attendance of this year', (page) => inGrid(page, 'Enter'), 'dialog'],
-  ['the correction of a mark', 'the attendance of the published year', async (page) => (await openGrid(page), cellAt(page, 1, 1).dblclick()), 'dialog'],
+  [
+    'the correction of a mark',
+    'the attendance of the published year',
+    async (page) => (await openGrid(page), cellAt(page, 1, 1).dblclick()),
+    'dialog',
+  ],
   ['the keys of the grid', 'the attendance of this year', (page) => inGrid(page, '?'), 'dialog'],
   ['the search of the grid', 'the attendance of this year', (page) => inGrid(page, '/'), '#find-agency'],
   ['the review of a meeting', 'the attendance of this year', (page) => inGrid(page, 'Control+Enter'), 'dialog'],
-  ['the preview of a paste', 'the attendance of this year', async (page) => (await openGrid(page), pasteText(page, 'P\nA\nX\nD')), 'dialog button:has-text("Apply")'],
+  [
+    'the preview of a paste',
+    'the attendance of this year',
+    async (page) => (await openGrid(page), pasteText(page, 'P\nA\nX\nD')),
+    'dialog button:has-text("Apply")',
+  ],
   ['the pasting of apologies', 'the roll call', (page) => press(page, 'Paste apologies'), 'dialog'],
   ['the check of an import', 'the import', readPastedTable, '.notice'],
-  ['the heat map', 'the attendance of the published year', (page) => page.getByRole('tab', { name: 'Heat map' }).click(), '[role="tabpanel"]'],
-  ['the figures by agency', 'the attendance of the published year', (page) => page.getByRole('tab', { name: 'By agency' }).click(), '[role="tabpanel"]'],
+  [
+    'the heat map',
+    'the attendance of the published year',
+    (page) => page.getByRole('tab', { name: 'Heat map' }).click(),
+    '[role="tabpanel"]',
+  ],
+  [
+    'the figures by agency',
+    'the attendance of the published year',
+    (page) => page.getByRole('tab', { name: 'By agency' }).click(),
+    '[role="tabpanel"]',
+  ],
   ['the account menu', 'meetings', (page) => press(page, 'Board administrator'), '[role="menu"]'],
 ];
 
@@ -78,7 +103,10 @@ describe('Given what opens over a page, in light and dark, at 1280 and 390, and 
     const page = await chromium.open(routes.meetings);
     await settled(page);
     await page.context().setOffline(true);
-    await page.getByText("You're offline.", { exact: false }).first().waitFor();
+    await page
+      .getByText(/You're offline/)
+      .first()
+      .waitFor();
     await expectAccessible(page);
   });
 });

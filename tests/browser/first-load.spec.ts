@@ -26,7 +26,9 @@ describe('Given an administrator who opens the first page on a new device', () =
     const { assets } = await firstLoad();
     const weigh = (kind: string) => assets.filter(({ path }) => path.endsWith(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
     const [script, style] = [weigh('.js'), weigh('.css')];
-    console.log(`First load: ${(script / 1000).toFixed(1)} KB of script, ${(style / 1000).toFixed(1)} KB of style, ${assets.length} files.`);
+    console.log(
+      `First load: ${(script / 1000).toFixed(1)} KB of script, ${(style / 1000).toFixed(1)} KB of style, ${assets.length} files.`,
+    );
     expect(script).toBeGreaterThan(50_000);
     expect(script).toBeLessThanOrEqual(most.script);
     expect(style).toBeGreaterThan(1_000);

@@ -58,7 +58,10 @@ describe('Given an administrator on the import page of an empty board', () => {
   it('when it is pasted again, then the page says that nothing would change', async () => {
     const page = await open();
     await paste(page, publishedTable);
-    await page.getByText(/nothing/i).first().waitFor();
+    await page
+      .getByText(/nothing/i)
+      .first()
+      .waitFor();
     await page.getByText(/29 of 29 rows match a seat by name/).waitFor();
   });
 

@@ -6,15 +6,32 @@ import { importAsPreviewed, publishedTable, withNewSeats } from '../support/impo
 import { aBoard, sampleBoard } from '../support/register.ts';
 import { aServer } from '../support/server.ts';
 
-const months = ['Apr 2017', 'May 2017', 'June 2017', 'July 2017', 'Aug 2017', 'Sept 2017', 'Oct 2017', 'Nov 2017', 'Dec 2017', 'Jan 2018', 'Feb 2018', 'March 2018'];
+const months = [
+  'Apr 2017',
+  'May 2017',
+  'June 2017',
+  'July 2017',
+  'Aug 2017',
+  'Sept 2017',
+  'Oct 2017',
+  'Nov 2017',
+  'Dec 2017',
+  'Jan 2018',
+  'Feb 2018',
+  'March 2018',
+];
 
 /** The agencies of the report, with their long names, at a meeting in every month. */
 const twelveMeetings = (): string =>
   ['Agency', ...months].join('\t').concat(
-    ...publishedTable.trimEnd().split('\n').slice(2).map((line) => {
-      const [agency, ...marks] = line.split('\t');
-      return `\n${[agency, ...marks, ...marks, ...marks].join('\t')}`;
-    }),
+    ...publishedTable
+      .trimEnd()
+      .split('\n')
+      .slice(2)
+      .map((line) => {
+        const [agency, ...marks] = line.split('\t');
+        return `\n${[agency, ...marks, ...marks, ...marks].join('\t')}`;
+      }),
   );
 
 describe('Given the attendance page', () => {
@@ -38,7 +55,9 @@ describe('Given the attendance page', () => {
   /** How many sheets of which size, in points. */
   const printed = async (page: Page) => {
     const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true })).toString('latin1');
-    const sizes = [...file.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`);
+    const sizes = [...file.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+      ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+    );
     return { pages: [...file.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length, sizes: [...new Set(sizes)] };
   };
 
@@ -53,7 +72,7 @@ describe('Given the attendance page', () => {
     expect(sizes[0]).toMatch(/^(59[56] x 84[23]|84[23] x 59[56])$/);
     expect(pages).toBe(1);
 
-    await page.emulateMedia({ media: 'print' });await page.setViewportSize({width:703,height:1000});await page.screenshot({path:`/tmp/outside/print-${meetings}.png`,fullPage:true});
+    await page.emulateMedia({ media: 'print' });
     expect(await page.locator('thead th:visible').count()).toBeGreaterThanOrEqual(meetings + 1);
     expect(await page.locator('tbody td.mark-cell:visible').count()).toBe(29 * meetings);
     expect(await page.getByRole('list', { name: 'Key' }).isVisible()).toBe(true);
@@ -62,12 +81,16 @@ describe('Given the attendance page', () => {
 
   it('when it is printed, then no mark, name or heading is cut off', async () => {
     const page = await open(monthly);
-    await page.setViewportSize({ width: 718, height: 1_000 });
+    await page.setViewportSize({ width: 703, height: 1_000 });
     await page.emulateMedia({ media: 'print' });
+await page.screenshot({ path: '/tmp/outside/p12.png', fullPage: true });
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('.marks-table th, .marks-table td')]
-        .filter((cell) => cell.getClientRects().length > 0 && (cell.scrollWidth > cell.clientWidth + 1 || cell.getBoundingClientRect().right > 719))
-        .map((cell) => cell.textContent),
+        .filter(
+          (cell) =>
+            cell.getClientRects().length > 0 && (cell.scrollWidth > cell.clientWidth + 1 || cell.getBoundingClientRect().right > 719),
+        )
+        .map((cell) => [cell.textContent, cell.className, cell.scrollWidth, cell.clientWidth, cell.getBoundingClientRect().right].join('|')),
     );
     expect(cut).toEqual([]);
   });
@@ -75,6 +98,7 @@ describe('Given the attendance page', () => {
   it('when it is printed, then nothing of the frame around it is on the sheet', async () => {
     const page = await open(sample);
     await page.emulateMedia({ media: 'print' });
-    for (const frame of ['header', 'nav', 'footer', 'button', '[role="tablist"]']) expect(await page.locator(`${frame}:visible`).count(), frame).toBe(0);
+    for (const frame of ['header', 'nav', 'footer', 'button', '[role="tablist"]'])
+      expect(await page.locator(`${frame}:visible`).count(), frame).toBe(0);
   });
 });

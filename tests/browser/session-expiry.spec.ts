@@ -48,7 +48,7 @@ describe('Given a roll call under way', () => {
     await page.getByLabel('Email address').waitFor();
     await signInByForm(page, 'stokeAdministrator');
     await settled(page);
-    expect(await page.locator('main').innerText()).not.toMatch(/Seat 2/);
+    expect(await page.locator('main').textContent()).not.toMatch(/Seat 2/);
     expect(await marks()).toMatchObject({ 'Seat 2': 'NOT_RECORDED' });
   });
 });

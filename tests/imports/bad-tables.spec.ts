@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { importTable, preview, previewTable, publishedTable, type Table } from '../support/importing.ts';
 import { readEverything } from '../support/reading.ts';
@@ -17,10 +17,13 @@ describe('Given a board of three seats and one meeting', () => {
   beforeAll(async () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 3, dates: ['2018-03-13'] });
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);
-  const accept = async (table: Table, digest: string) => (await api.send(importTable, { input: { table, digest, batchId: randomUUID() } })).data.importAttendanceTable;
+  const accept = async (table: Table, digest: string) =>
+    (await api.send(importTable, { input: { table, digest, batchId: randomUUID() } })).data.importAttendanceTable;
 
   it("when a table of another board's agencies is pasted, then each is a question, and accepting it unanswered writes nothing", async () => {
     const table = { groupId: board.groupId, text: publishedTable };
@@ -41,7 +44,10 @@ describe('Given a board of three seats and one meeting', () => {
   });
 
   it('when 10 MB are pasted, then the answer is a sentence that says to paste less, and nothing is written', async () => {
-    const query = JSON.stringify({ query: previewTable, variables: { input: { groupId: board.groupId, text: 'x'.repeat(10 * 1024 * 1024) } } });
+    const query = JSON.stringify({
+      query: previewTable,
+      variables: { input: { groupId: board.groupId, text: 'x'.repeat(10 * 1024 * 1024) } },
+    });
     const answer = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: query });
     expect(answer.status).toBe(413);
     const body = await answer.json();
@@ -54,7 +60,7 @@ describe('Given a board of three seats and one meeting', () => {
     ['a letter of apology', 'Dear all,\nI am sorry that I cannot come on Tuesday.\nKind regards'],
     ['the bytes of a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000'],
     ['a table of money', 'Agency\tCash\nCouncil\t£180,000\nPolice\t£42,000'],
-    ['a spreadsheet formula', '=cmd|\' /C calc\'!A0\t=1+1\n@SUM(1)\t+1'],
+    ['a spreadsheet formula', "=cmd|' /C calc'!A0\t=1+1\n@SUM(1)\t+1"],
   ])('when %s is pasted, then the answer says that there is no table in it and what to do', async (_, text) => {
     const table = { groupId: board.groupId, text };
     const seen = await preview(api, table);

@@ -34,19 +34,35 @@ describe('Given an empty board and the appendix of an annual report', () => {
   it('when the same table is pasted again, then nothing changes', async () => {
     const before = await readEverything(api, board.boardId);
     const table = { groupId: board.groupId, text: publishedTable };
-    expect(await preview(api, table)).toMatchObject({ newMarks: 0, changedMarks: 0, unchangedMarks: 116, newSeats: 0, newMeetings: 0, toDecide: [] });
+    expect(await preview(api, table)).toMatchObject({
+      newMarks: 0,
+      changedMarks: 0,
+      unchangedMarks: 116,
+      newSeats: 0,
+      newMeetings: 0,
+      toDecide: [],
+    });
     expect(await importAsPreviewed(api, table)).toMatchObject({ newMarks: 0, changedMarks: 0, newSeats: 0, newMeetings: 0 });
     expect(await readEverything(api, board.boardId)).toBe(before);
   });
 
   it('when one mark of the table differs, then only that mark changes', async () => {
     const text = publishedTable.replace('Cafcass\t✗', 'Cafcass\t✓');
-    expect(await importAsPreviewed(api, { groupId: board.groupId, text })).toMatchObject({ newMarks: 0, changedMarks: 1, unchangedMarks: 115 });
+    expect(await importAsPreviewed(api, { groupId: board.groupId, text })).toMatchObject({
+      newMarks: 0,
+      changedMarks: 1,
+      unchangedMarks: 115,
+    });
     expect((await readMatrix(api, board.groupId, 2017)).totals.covered).toBe(91);
   });
 
   it('when it is pasted into the sample it was made from, then every name is known and nothing changes', async () => {
     const sample = await sampleBoard(api, 'SSCB');
-    expect(await preview(api, { groupId: sample.groupId, text: publishedTable })).toMatchObject({ newMarks: 0, changedMarks: 0, unchangedMarks: 116, toDecide: [] });
+    expect(await preview(api, { groupId: sample.groupId, text: publishedTable })).toMatchObject({
+      newMarks: 0,
+      changedMarks: 0,
+      unchangedMarks: 116,
+      toDecide: [],
+    });
   });
 });

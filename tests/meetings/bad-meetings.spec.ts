@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { readEverything } from '../support/reading.ts';
 import { aBoard, type TestBoard } from '../support/register.ts';
@@ -7,8 +7,10 @@ import { aServer } from '../support/server.ts';
 
 const nobody = '019aaaaa-0000-7000-8000-000000000000';
 const plan = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { meeting { id } userErrors { code message field } } }';
-const update = 'mutation ($input: UpdateMeetingInput!) { updateMeeting(input: $input) { meeting { place version } userErrors { code message field } } }';
-const cancel = 'mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { state } userErrors { code message field } } }';
+const update =
+  'mutation ($input: UpdateMeetingInput!) { updateMeeting(input: $input) { meeting { place version } userErrors { code message field } } }';
+const cancel =
+  'mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { state } userErrors { code message field } } }';
 
 describe('Given a board with one planned meeting', () => {
   const server = aServer();
@@ -18,6 +20,8 @@ describe('Given a board with one planned meeting', () => {
   beforeAll(async () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 1, dates: ['2018-03-13'] });
+  });
+  beforeEach(async () => {
     before = await readEverything(api, board.boardId);
   });
   const unchanged = async () => expect(await readEverything(api, board.boardId)).toBe(before);
@@ -44,7 +48,8 @@ describe('Given a board with one planned meeting', () => {
     ['a title of a page', { title: 'x'.repeat(201) }, 'title', /200 characters or fewer/],
     ['a group that is not there', { groupId: nobody }, 'groupId', /choose it again/],
   ])('when a meeting is planned with %s, then the field is named in a sentence and nothing is written', async (_, change, field, way) => {
-    const { planMeeting } = (await api.send(plan, { input: { groupId: board.groupId, date: '2018-06-12', mode: 'IN_PERSON', ...change } })).data;
+    const { planMeeting } = (await api.send(plan, { input: { groupId: board.groupId, date: '2018-06-12', mode: 'IN_PERSON', ...change } }))
+      .data;
     expect(planMeeting.meeting).toBeNull();
     expect(planMeeting.userErrors[0].field).toBe(field);
     expectAdvice(planMeeting.userErrors[0].message, way);
@@ -52,7 +57,8 @@ describe('Given a board with one planned meeting', () => {
   });
 
   it('when a meeting is changed from a page that is out of date, then the answer holds what is there now and nothing is written', async () => {
-    const { updateMeeting } = (await api.send(update, { input: { id: first(), expectedVersion: 7, date: '2018-03-14', mode: 'REMOTE' } })).data;
+    const { updateMeeting } = (await api.send(update, { input: { id: first(), expectedVersion: 7, date: '2018-03-14', mode: 'REMOTE' } }))
+      .data;
     expect(updateMeeting.userErrors[0].code).toBe('CONFLICT');
     expectAdvice(updateMeeting.userErrors[0].message, /Check what it says now, then save again/);
     expect(updateMeeting.meeting.version).toBe(1);
@@ -60,7 +66,8 @@ describe('Given a board with one planned meeting', () => {
   });
 
   it('when a meeting that is not there is changed, then the answer says to choose it again', async () => {
-    const { updateMeeting } = (await api.send(update, { input: { id: nobody, expectedVersion: 1, date: '2018-03-14', mode: 'REMOTE' } })).data;
+    const { updateMeeting } = (await api.send(update, { input: { id: nobody, expectedVersion: 1, date: '2018-03-14', mode: 'REMOTE' } }))
+      .data;
     expect(updateMeeting.userErrors[0].code).toBe('NOT_FOUND');
     expectAdvice(updateMeeting.userErrors[0].message, /choose it again/);
     await unchanged();

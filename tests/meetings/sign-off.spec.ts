@@ -7,11 +7,13 @@ import { aBoard, type TestBoard } from '../support/register.ts';
 import { expectAdvice } from '../support/sentences.ts';
 import { aServer } from '../support/server.ts';
 
-const signOff = 'mutation ($input: SignOffMeetingInput!) { signOffMeeting(input: $input) { meeting { isSignedOff signedOffBy version } userErrors { code message } } }';
+const signOff =
+  'mutation ($input: SignOffMeetingInput!) { signOffMeeting(input: $input) { meeting { isSignedOff signedOffBy version } userErrors { code message } } }';
 const correct = `mutation ($input: CorrectMarkInput!) {
   correctMark(input: $input) { results { outcome message mark { status details { isCorrected } } } userErrors { code message field } }
 }`;
-const history = 'query ($meetingId: ID!, $seatId: ID!) { markHistory(meetingId: $meetingId, seatId: $seatId) { from to by reason source } }';
+const history =
+  'query ($meetingId: ID!, $seatId: ID!) { markHistory(meetingId: $meetingId, seatId: $seatId) { from to by reason source } }';
 
 describe('Given a past meeting of two seats', () => {
   const server = aServer();
@@ -21,12 +23,14 @@ describe('Given a past meeting of two seats', () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     board = await aBoard(api, { seats: 2, dates: ['2018-03-13'] });
   });
-  const meetingVersion = async () => (await api.ask('query ($id: ID!) { meeting(id: $id) { version } }', { id: board.meetings[0]?.id })).meeting.version;
+  const meetingVersion = async () =>
+    (await api.ask('query ($id: ID!) { meeting(id: $id) { version } }', { id: board.meetings[0]?.id })).meeting.version;
   const theMark = () => ({ meetingId: board.meetings[0]?.id, seatId: board.seats[0]?.id });
 
   it('when a seat is still not recorded, then the record cannot be signed off', async () => {
     await recordMarks(api, board, { 'Seat 1': 'PRESENT' });
-    const { signOffMeeting } = (await api.send(signOff, { input: { id: board.meetings[0]?.id, expectedVersion: await meetingVersion() } })).data;
+    const { signOffMeeting } = (await api.send(signOff, { input: { id: board.meetings[0]?.id, expectedVersion: await meetingVersion() } }))
+      .data;
     expect(signOffMeeting.meeting.isSignedOff).toBe(false);
     expectAdvice(signOffMeeting.userErrors[0].message, /Record every seat, then sign off/);
   });
@@ -56,7 +60,13 @@ describe('Given a past meeting of two seats', () => {
     const { correctMark } = await api.ask(correct, { input: { batchId: randomUUID(), mark, reason: 'The apology came by post.' } });
     expect(correctMark.results[0]).toMatchObject({ outcome: 'RECORDED', mark: { status: 'APOLOGIES', details: { isCorrected: true } } });
     const { markHistory } = await api.ask(history, theMark());
-    expect(markHistory[0]).toEqual({ from: 'PRESENT', to: 'APOLOGIES', by: 'Board administrator', reason: 'The apology came by post.', source: 'CORRECTION' });
+    expect(markHistory[0]).toEqual({
+      from: 'PRESENT',
+      to: 'APOLOGIES',
+      by: 'Board administrator',
+      reason: 'The apology came by post.',
+      source: 'CORRECTION',
+    });
     expect(markHistory).toHaveLength(2);
   });
 });

@@ -23,7 +23,13 @@ export class ApiClient {
       body: JSON.stringify(people[name]),
     });
     if (!answer.ok) throw new Error(`${name} could not sign in: ${answer.status} ${await answer.text()}`);
-    return new ApiClient(url, answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
+    return new ApiClient(
+      url,
+      answer.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    );
   }
 
   /** Any request, with the cookie; `path` begins with a slash. */
@@ -31,7 +37,6 @@ export class ApiClient {
     return fetch(this.url + path, { ...init, headers: { ...(this.cookie ? { cookie: this.cookie } : {}), ...init.headers } });
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the tests read answers as they come, and assert what is in them.
   async send<Data = any>(query: string, variables: object = {}): Promise<Answer<Data>> {
     const headers = { 'content-type': 'application/json' };
     const answer = await this.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
@@ -40,11 +45,12 @@ export class ApiClient {
   }
 
   /** The same, where the test is not about errors: anything refused ends it. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
   async ask<Data = any>(query: string, variables: object = {}): Promise<Data> {
     const { data, errors } = await this.send<Data>(query, variables);
     if (errors.length > 0) throw new Error(`${errors[0]?.code}: ${errors[0]?.message}`);
-    const refused = Object.values((data ?? {}) as Record<string, { userErrors?: { message: string }[] } | null>).flatMap((payload) => payload?.userErrors ?? []);
+    const refused = Object.values((data ?? {}) as Record<string, { userErrors?: { message: string }[] } | null>).flatMap(
+      (payload) => payload?.userErrors ?? [],
+    );
     if (refused.length > 0) throw new Error(refused.map(({ message }) => message).join(' '));
     return data;
   }

@@ -45,7 +45,13 @@ export class Chromium {
     if (!this.#browser) throw new Error('Chromium has not been launched yet.');
     const storageState = as ? (this.#sessions.get(as) ?? (await this.#signIn(as))) : undefined;
     const context = await this.#browser.newContext({
-      ...desk, baseURL: this.url, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', storageState, ...options,
+      ...desk,
+      baseURL: this.url,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+      storageState,
+      ...options,
     });
     context.setDefaultTimeout(15_000);
     this.#contexts.push(context);

@@ -12,4 +12,8 @@ export const cellAt = (page: Page, row: number, meeting: number): Locator =>
   page.locator(`[role="row"][aria-rowindex="${row + 1}"] [role="gridcell"][aria-colindex="${meeting + 1}"]`);
 
 /** Waits until the register has answered for every mark. */
-export const saved = (page: Page): Promise<void> => page.getByText(/^Saved \d/).first().waitFor();
+export const saved = (page: Page): Promise<void> =>
+  page
+    .getByText(/^Saved \d/)
+    .first()
+    .waitFor();

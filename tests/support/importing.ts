@@ -37,7 +37,8 @@ export const importTable = `mutation ($input: ImportAttendanceTableInput!) {
   importAttendanceTable(input: $input) { newMarks changedMarks unchangedMarks newSeats newMeetings year userErrors { code message field } }
 }`;
 
-export const preview = async (api: ApiClient, input: Table): Promise<Preview> => (await api.ask(previewTable, { input })).previewAttendanceTable;
+export const preview = async (api: ApiClient, input: Table): Promise<Preview> =>
+  (await api.ask(previewTable, { input })).previewAttendanceTable;
 
 /** The table with every unknown name decided to be a new seat. */
 export async function withNewSeats(api: ApiClient, table: Table): Promise<Table> {

@@ -16,9 +16,16 @@ export async function setup(): Promise<() => Promise<void>> {
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
   const options = { ...as, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' } };
   const programs = findPrograms(options);
-  execFileSync(join(programs, 'initdb'), ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'], { ...options, stdio: 'ignore' });
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'],
+    { ...options, stdio: 'ignore' },
+  );
   const port = await freePort();
-  const server = spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), '-p', String(port), ...settings], { ...options, stdio: ['ignore', 'ignore', 'pipe'] } as SpawnOptions);
+  const server = spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), '-p', String(port), ...settings], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  } as SpawnOptions);
   await new Promise<void>((resolve, reject) => {
     server.stderr?.on('data', (text: Buffer) => text.includes('ready to accept connections') && resolve());
     server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code} before it was ready.`)));
@@ -33,7 +40,14 @@ export async function setup(): Promise<() => Promise<void>> {
 }
 
 /** Speed over safety: the data is gone after the run. */
-const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'].flatMap((one) => ['-c', one]);
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+].flatMap((one) => ['-c', one]);
 
 function unprivileged(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
@@ -52,7 +66,9 @@ function findPrograms(options: object): string {
   };
   const found = [...fromNpm(), ...fromMachine()].find((folder) => existsSync(join(folder, 'initdb')) && works(folder));
   if (found) return found;
-  throw new Error('No PostgreSQL can be run here. Install one (apt-get install postgresql), or clone into a folder that other users may enter.');
+  throw new Error(
+    'No PostgreSQL can be run here. Install one (apt-get install postgresql), or clone into a folder that other users may enter.',
+  );
 }
 
 function fromNpm(): string[] {
@@ -65,7 +81,12 @@ function fromNpm(): string[] {
 }
 
 const fromMachine = (): string[] =>
-  existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort().reverse().map((version) => `/usr/lib/postgresql/${version}/bin`) : [];
+  existsSync('/usr/lib/postgresql')
+    ? readdirSync('/usr/lib/postgresql')
+        .sort()
+        .reverse()
+        .map((version) => `/usr/lib/postgresql/${version}/bin`)
+    : [];
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {

@@ -1,7 +1,13 @@
 import type { ApiClient } from './api-client.ts';
 
 export interface MatrixRead {
-  columns: { meetingId: string; date: string; title: string; isSignedOff: boolean; totals: { covered: number; expected: number; notRecorded: number } }[];
+  columns: {
+    meetingId: string;
+    date: string;
+    title: string;
+    isSignedOff: boolean;
+    totals: { covered: number; expected: number; notRecorded: number };
+  }[];
   rows: { seatId: string; seatName: string; marks: string[]; versions: number[] }[];
   totals: { covered: number; expected: number };
 }

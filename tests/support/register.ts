@@ -26,9 +26,17 @@ export async function aBoard(api: ApiClient, { seats = 0, dates = [] as readonly
   return { boardId, groupId, seats: await addSeats(api, { boardId, groupId, names }), meetings: await planMeetings(api, groupId, dates) };
 }
 
-export async function addSeats(api: ApiClient, { boardId, groupId, names }: { boardId: string; groupId: string; names: readonly string[] }) {
+export async function addSeats(
+  api: ApiClient,
+  { boardId, groupId, names }: { boardId: string; groupId: string; names: readonly string[] },
+) {
   const inputs = names.map((name) => ({
-    groupId, name, shortName: name, boardIds: [boardId], seatClass: 'RELEVANT_AGENCY', countsTowardsCoverage: true,
+    groupId,
+    name,
+    shortName: name,
+    boardIds: [boardId],
+    seatClass: 'RELEVANT_AGENCY',
+    countsTowardsCoverage: true,
   }));
   const made = await many(api, { field: 'createSeat', type: 'CreateSeatInput', select: 'seat { id name }', inputs });
   return made.map((payload) => (payload as { seat: { id: string; name: string } }).seat);
@@ -41,7 +49,10 @@ export async function planMeetings(api: ApiClient, groupId: string, dates: reado
 }
 
 /** The same mutation for many inputs, a hundred in one request, in their order. */
-async function many(api: ApiClient, { field, type, select, inputs }: { field: string; type: string; select: string; inputs: object[] }): Promise<unknown[]> {
+async function many(
+  api: ApiClient,
+  { field, type, select, inputs }: { field: string; type: string; select: string; inputs: object[] },
+): Promise<unknown[]> {
   const answers: unknown[] = [];
   for (let from = 0; from < inputs.length; from += 100) {
     const some = inputs.slice(from, from + 100);

@@ -2,10 +2,27 @@ import { ApiClient } from './api-client.ts';
 import { sampleBoard } from './register.ts';
 
 export const routeNames = [
-  'the first page', 'the first page of an empty board', 'meetings', 'a new meeting', 'a meeting to record', 'a signed-off meeting',
-  'a change of a meeting', 'the roll call', 'the attendance of the published year', 'the attendance of this year',
-  'the attendance of an empty board', 'agencies', 'an agency', 'a group', 'the import', 'a new board', 'the settings of the board',
-  'the keys', 'the accessibility statement', 'an address that is not there', 'a meeting that is not there',
+  'the first page',
+  'the first page of an empty board',
+  'meetings',
+  'a new meeting',
+  'a meeting to record',
+  'a signed-off meeting',
+  'a change of a meeting',
+  'the roll call',
+  'the attendance of the published year',
+  'the attendance of this year',
+  'the attendance of an empty board',
+  'agencies',
+  'an agency',
+  'a group',
+  'the import',
+  'a new board',
+  'the settings of the board',
+  'the keys',
+  'the accessibility statement',
+  'an address that is not there',
+  'a meeting that is not there',
 ] as const;
 export type RouteName = (typeof routeNames)[number];
 
@@ -22,14 +39,17 @@ export async function routesOf(url: string): Promise<Record<RouteName, string>> 
   );
   const now: number = board.years[0];
   const today = new Date().toISOString().slice(0, 10);
-  const { meetings: planned } = await api.ask('query ($boardId: ID!, $groupId: ID!, $year: Int!) { meetings(boardId: $boardId, groupId: $groupId, year: $year) { id date } }', { boardId, groupId, year: now });
+  const { meetings: planned } = await api.ask(
+    'query ($boardId: ID!, $groupId: ID!, $year: Int!) { meetings(boardId: $boardId, groupId: $groupId, year: $year) { id date } }',
+    { boardId, groupId, year: now },
+  );
   const past = planned.find((meeting: { date: string }) => meeting.date <= today)?.id ?? planned[0].id;
   const example = await sampleBoard(api, 'Example');
   const at = (path: string, year: number, board = boardId) => `${path}?board=${board}&year=${year}`;
   return {
     'the first page': at('/', now),
     'the first page of an empty board': at('/', now, example.boardId),
-    'meetings': at('/meetings', now),
+    meetings: at('/meetings', now),
     'a new meeting': at('/meetings/new', now),
     'a meeting to record': `/meetings/${past}`,
     'a signed-off meeting': `/meetings/${meetings[0].id}`,
@@ -38,7 +58,7 @@ export async function routesOf(url: string): Promise<Record<RouteName, string>> 
     'the attendance of the published year': at('/attendance', 2017),
     'the attendance of this year': at('/attendance', now),
     'the attendance of an empty board': at('/attendance', now, example.boardId),
-    'agencies': at('/agencies', now),
+    agencies: at('/agencies', now),
     'an agency': `/agencies/${board.agencies[0].id}`,
     'a group': `/groups/${groupId}`,
     'the import': at('/import', now),

@@ -68,11 +68,11 @@ async function refuseOtherSites(request: FastifyRequest, reply: FastifyReply): P
   await reply.code(403).send({ error: 'This request came from another site. Open Quorate itself and try again.' });
 }
 
-/** No inline script runs and no other site may frame the page. Styles may be set inline: the kit sets sizes that way. */
+/** No inline script or style runs, and no other site may frame the page. */
 const contentPolicy = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",

@@ -2,7 +2,6 @@ export type {
   AgencyMarks,
   AttendanceTable,
   AttendanceTables,
-  LegendEntry,
   Orientation,
   ReadOptions,
   TableMeeting,
@@ -13,4 +12,5 @@ export { readAttendanceTables } from './attendance/read-attendance-tables.ts';
 export { writeTsv } from './cells/write-tsv.ts';
 export type { GridPaste, GridPasteCell } from './grid/grid-paste.ts';
 export { readGridPaste } from './grid/read-grid-paste.ts';
+export type { LegendEntry } from './marks/read-legend.ts';
 export { type PastedTable, pasteLimit } from './pasted-table.ts';

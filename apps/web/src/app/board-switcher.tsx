@@ -23,7 +23,7 @@ export function BoardSwitcher({ chosen }: { chosen: BoardAndYear }) {
     <div className="board-switcher">
       {boards.length > 1 ? (
         <SelectField
-          label="Board"
+          label="Board (the page changes at once)"
           hideLabel
           name="shell-board"
           width="fit"
@@ -35,7 +35,7 @@ export function BoardSwitcher({ chosen }: { chosen: BoardAndYear }) {
         <span className="board-name">{board.shortName}</span>
       )}
       <SelectField
-        label="Reporting year"
+        label="Reporting year (the page changes at once)"
         hideLabel
         name="shell-year"
         width="fit"

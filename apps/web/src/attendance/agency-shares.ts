@@ -23,7 +23,13 @@ export function agencyShares(store: MarksStore): AgencyShare[] {
   return [...groups.values()]
     .map(({ id, name, rows }) => {
       const summaries = rows.map((row) => store.totals.row(row));
-      return { id, name, seats: rows.length, totals: addTallies(summaries.map(({ totals }) => totals)), longestStreak: Math.max(...summaries.map((one) => one.longestStreak)) };
+      return {
+        id,
+        name,
+        seats: rows.length,
+        totals: addTallies(summaries.map(({ totals }) => totals)),
+        longestStreak: Math.max(...summaries.map((one) => one.longestStreak)),
+      };
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
 }

@@ -95,6 +95,12 @@ function writeDetails(cache: Cache, id: string, marks: readonly RecordedMark[]):
   const row = cache.readFragment(RowDetails, { __typename: 'MatrixRow', id } as Data) as { details: MarkDetails[] } | null;
   if (!row) return;
   const changed = new Map(marks.map((mark) => [mark.meetingId, mark.details]));
-  const details = [...row.details.filter(({ meetingId }) => !changed.has(meetingId)), ...changed.values()].filter((one) => one.isCorrected || hasDetails(one));
-  cache.writeFragment(RowDetails, { __typename: 'MatrixRow', id, details: details.map((one) => ({ __typename: 'MarkDetails', ...one })) } as Data);
+  const details = [...row.details.filter(({ meetingId }) => !changed.has(meetingId)), ...changed.values()].filter(
+    (one) => one.isCorrected || hasDetails(one),
+  );
+  cache.writeFragment(RowDetails, {
+    __typename: 'MatrixRow',
+    id,
+    details: details.map((one) => ({ __typename: 'MarkDetails', ...one })),
+  } as Data);
 }

@@ -1,5 +1,5 @@
 import { reportingYearLabel } from '@quorate/domain';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { Button } from '../ui/button.tsx';
@@ -31,11 +31,17 @@ const RecordMarks = lazy(() => import('./record-marks.tsx').then((module) => ({ 
 export function AttendancePage() {
   const { board, year, group, boardId } = useAttendanceChoice();
   const [isRecording, setIsRecording] = useState(false);
+  const recordButton = useRef<HTMLButtonElement>(null);
   const variables = { groupId: group?.id ?? '', year, boardId };
   const [{ data, error }, askAgain] = useQuery({ query: MatrixQuery, variables, pause: !group });
   const scope = `${group?.id} ${year} ${boardId}`;
   const matrix = data?.attendanceMatrix.group.id === group?.id ? data?.attendanceMatrix : undefined;
   const store = useMarksStore(matrix, scope);
+  const done = () => {
+    setIsRecording(false);
+    // The grid that had the focus is gone; the button that opened it comes back.
+    requestAnimationFrame(() => recordButton.current?.focus());
+  };
   const ask = () => askAgain({ requestPolicy: 'network-only' });
   useFreshMarks(ask, isRecording);
 
@@ -44,7 +50,7 @@ export function AttendancePage() {
   const actions = !isRecording && group && (
     <>
       {mayRecord && (
-        <Button kind="primary" keyShortcuts="e" onClick={() => setIsRecording(true)}>
+        <Button ref={recordButton} kind="primary" keyShortcuts="e" onClick={() => setIsRecording(true)}>
           Record marks
         </Button>
       )}
@@ -52,15 +58,22 @@ export function AttendancePage() {
     </>
   );
   return (
-    <Page title="Attendance" lead={`${group?.name ?? board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}`} actions={actions} wide>
+    <Page
+      title="Attendance"
+      lead={`${group ? `${group.name}, ` : ''}${board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}`}
+      actions={actions}
+      wide
+    >
       {(!store || isEmpty) && <GroupSelect />}
       {!group && <NothingToShow mayChange={board.canAdminister} lacks="groups" />}
       {error && !matrix && <Failure onTryAgain={ask}>Couldn't load the attendance.</Failure>}
       {group && !store && !error && <Skeletons label="Loading the attendance" lines={12} height={37} />}
-      {group && isEmpty && <NothingToShow mayChange={board.canAdminister} groupId={group.id} lacks={store.table.rows.length === 0 ? 'seats' : 'meetings'} />}
+      {group && isEmpty && (
+        <NothingToShow mayChange={board.canAdminister} groupId={group.id} lacks={store.table.rows.length === 0 ? 'seats' : 'meetings'} />
+      )}
       {group && store && matrix && !isEmpty && isRecording && (
         <Suspense fallback={<Skeletons label="Loading the grid" lines={12} height={37} />}>
-          <RecordMarks key={store.getShape()} store={store} groupId={group.id} onDone={() => setIsRecording(false)} />
+          <RecordMarks key={store.getShape()} store={store} groupId={group.id} onDone={done} />
         </Suspense>
       )}
       {group && store && matrix && !isEmpty && !isRecording && (

@@ -27,7 +27,9 @@ export function AttendanceTableFoot({ store, lens, withPercentages }: { store: M
               {show(totals)}
             </td>
           ))}
-          <td className="number">{index === 0 ? <ShareText share={shareUnder(lens, all)} withPercentage={withPercentages} /> : show(all)}</td>
+          <td className="number">
+            {index === 0 ? <ShareText share={shareUnder(lens, all)} withPercentage={withPercentages} /> : show(all)}
+          </td>
           <td />
         </tr>
       ))}

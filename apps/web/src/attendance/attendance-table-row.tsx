@@ -8,10 +8,20 @@ import { SeatName } from './seat-name.tsx';
 import { ShareText } from './share-text.tsx';
 
 /** One seat: its marks, how many meetings it was at, and whether it keeps missing them. */
-export function AttendanceTableRow({ store, row, lens, withPercentages }: { store: MarksStore; row: number; lens: Lens; withPercentages: boolean }) {
+export function AttendanceTableRow({
+  store,
+  row,
+  lens,
+  withPercentages,
+}: {
+  store: MarksStore;
+  row: number;
+  lens: Lens;
+  withPercentages: boolean;
+}) {
   const seat = store.table.rows[row];
   if (!seat) return null;
-  const { totals, openStreak } = store.totals.row(row);
+  const summary = store.totals.row(row);
   return (
     <tr>
       <th scope="row">
@@ -19,13 +29,18 @@ export function AttendanceTableRow({ store, row, lens, withPercentages }: { stor
         {!seat.countsTowardsCoverage && <span className="muted"> (not counted)</span>}
       </th>
       {store.table.columns.map((column, index) => (
-        <MarkCell key={column.id} status={store.table.status(row, index)} extra={store.table.hasDetails(row, index) ? markWords(store.table.details(row, index)) : ''} isCancelled={column.state === 'CANCELLED'} />
+        <MarkCell
+          key={column.id}
+          status={store.table.status(row, index)}
+          extra={store.table.hasDetails(row, index) ? markWords(store.table.details(row, index)) : ''}
+          isCancelled={column.state === 'CANCELLED'}
+        />
       ))}
       <td className="number">
-        <ShareText share={shareUnder(lens, totals)} withPercentage={withPercentages} />
+        <ShareText share={shareUnder(lens, summary.totals)} withPercentage={withPercentages} />
       </td>
       <td>
-        <MissedFlag streak={openStreak} isPersistent={seat.isPersistentlyAbsent} />
+        <MissedFlag summary={summary} isPersistent={seat.isPersistentlyAbsent} />
       </td>
     </tr>
   );

@@ -4,8 +4,8 @@ import { AttendanceTableFoot } from './attendance-table-foot.tsx';
 import { AttendanceTableRow } from './attendance-table-row.tsx';
 import { type Lens, lensOf } from './lens.ts';
 import { columnName } from './mark.ts';
-import { MeetingHead } from './meeting-head.tsx';
 import type { MarksStore } from './marks-store.ts';
+import { MeetingHead } from './meeting-head.tsx';
 import { SortHead } from './sort-head.tsx';
 import { type RowOrder, sortRows } from './sort-rows.ts';
 import { useMarks } from './use-marks-store.ts';
@@ -40,7 +40,13 @@ export function AttendanceTable({ store, lens, withPercentages }: MarksViewProps
             {columns.map((column) => (
               <MeetingHead key={column.id} column={column} />
             ))}
-            <SortHead name={lensOf(lens).heading} isNumber isSorted={order === 'attended'} direction="ascending" onSort={() => toggle('attended')} />
+            <SortHead
+              name={lensOf(lens).heading}
+              isNumber
+              isSorted={order === 'attended'}
+              direction="ascending"
+              onSort={() => toggle('attended')}
+            />
             <th scope="col">Missed</th>
           </tr>
         </thead>
@@ -54,7 +60,8 @@ export function AttendanceTable({ store, lens, withPercentages }: MarksViewProps
       {shown.length < rows.length && (
         <p className="no-print">
           <button type="button" className="link-like" onClick={() => setShowsAll(true)}>
-            Show all {rows.length} rows and {columns.length} meetings up to {columnName(columns.at(-1) ?? { date: '2000-01-01', dateKnownTo: 'DAY' })}
+            Show all {rows.length} rows and {columns.length} meetings up to{' '}
+            {columnName(columns.at(-1) ?? { date: '2000-01-01', dateKnownTo: 'DAY' })}
           </button>
         </p>
       )}

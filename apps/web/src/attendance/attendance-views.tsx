@@ -39,7 +39,9 @@ export function AttendanceViews({ matrix: ref, store, onRecord }: AttendanceView
     <>
       <div className="row no-print attendance-choices">
         <GroupSelect />
-        {view !== 'by-agency' && <SelectField label="Count" name="attendance-lens" width="fit" value={lens} onChange={setLens} options={lenses} />}
+        {view !== 'by-agency' && (
+          <SelectField label="Count" name="attendance-lens" width="fit" value={lens} onChange={setLens} options={lenses} />
+        )}
       </div>
       <Tabs label="Views" value={view} onChange={(next) => set('view', next)} tabs={attendanceViews}>
         <div className="stack" data-many={store.table.columns.length > 6 || undefined}>

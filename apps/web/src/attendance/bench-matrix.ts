@@ -1,7 +1,20 @@
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import type { Matrix } from './mark.ts';
 
-const mix: readonly AttendanceStatus[] = ['PRESENT', 'PRESENT', 'PRESENT', 'DEPUTY', 'PRESENT', 'APOLOGIES', 'PRESENT', 'ABSENT', 'PRESENT', 'NOT_EXPECTED', 'PRESENT', 'PRESENT'];
+const mix: readonly AttendanceStatus[] = [
+  'PRESENT',
+  'PRESENT',
+  'PRESENT',
+  'DEPUTY',
+  'PRESENT',
+  'APOLOGIES',
+  'PRESENT',
+  'ABSENT',
+  'PRESENT',
+  'NOT_EXPECTED',
+  'PRESENT',
+  'PRESENT',
+];
 
 /** A made-up matrix of any size, the same each time, with marks mixed as in a real register. */
 export function benchMatrix(rows: number, columns: number): Matrix {
@@ -10,7 +23,13 @@ export function benchMatrix(rows: number, columns: number): Matrix {
     id: 'bench',
     boardId: null,
     year: 2017,
-    quorumRule: { statement: 'Half of the seats', expression: JSON.stringify(expression), deputiesCount: true, chairsDiscretion: false, isExample: true },
+    quorumRule: {
+      statement: 'Half of the seats',
+      expression: JSON.stringify(expression),
+      deputiesCount: true,
+      chairsDiscretion: false,
+      isExample: true,
+    },
     columns: Array.from({ length: columns }, (_, column) => ({
       id: `column-${column}`,
       meetingId: `meeting-${column}`,
@@ -34,7 +53,10 @@ export function benchMatrix(rows: number, columns: number): Matrix {
       countsTowardsCoverage: true,
       seatFrom: null,
       seatTo: null,
-      marks: Array.from({ length: columns }, (_, column) => mix[(row * 7 + column * 5 + ((row * column) % 11)) % mix.length] as AttendanceStatus),
+      marks: Array.from(
+        { length: columns },
+        (_, column) => mix[(row * 7 + column * 5 + ((row * column) % 11)) % mix.length] as AttendanceStatus,
+      ),
       versions: Array.from({ length: columns }, () => 1),
       details: [],
       isPersistentlyAbsent: row % 17 === 0,

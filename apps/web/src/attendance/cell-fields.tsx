@@ -42,8 +42,22 @@ export function CellFields({ fields: { values, set, field } }: { fields: Fields<
       {asksForApologies(values) && (
         <>
           <DateField label="Apologies received on" isOptional parse={parseUkDate} {...field('apologyReceivedOn')} />
-          <SelectField label="Reason given" width="short" name="apologyClass" value={values.apologyClass} onChange={(value) => set('apologyClass', value)} options={reasons} />
-          <SelectField label="Accepted by the meeting" width="short" name="apologyAccepted" value={values.apologyAccepted} onChange={(value) => set('apologyAccepted', value)} options={decisions} />
+          <SelectField
+            label="Reason given"
+            width="short"
+            name="apologyClass"
+            value={values.apologyClass}
+            onChange={(value) => set('apologyClass', value)}
+            options={reasons}
+          />
+          <SelectField
+            label="Accepted by the meeting"
+            width="short"
+            name="apologyAccepted"
+            value={values.apologyAccepted}
+            onChange={(value) => set('apologyAccepted', value)}
+            options={decisions}
+          />
         </>
       )}
       <Field label="Note" isOptional width="long" {...field('note')} />

@@ -55,7 +55,9 @@ export function CorrectForm({ store, cell, onSaved, onClose }: CellPanelProps) {
     const result = answer?.results[0];
     if (!result) return;
     if (result.outcome !== 'RECORDED' && result.outcome !== 'UNCHANGED') {
-      return setErrors([{ field: null, message: result.message ?? 'Somebody else changed this mark. Close this, look at it, and correct it again.' }]);
+      return setErrors([
+        { field: null, message: result.message ?? 'Somebody else changed this mark. Close this, look at it, and correct it again.' },
+      ]);
     }
     showToast(`Corrected: ${nameOfMark(store, key)}.`);
     onSaved?.();

@@ -1,5 +1,5 @@
-import type { Answer } from '../platform/outbox-settle.ts';
 import type { Intention } from '../platform/outbox-journal.ts';
+import type { Answer } from '../platform/outbox-settle.ts';
 import type { HeldMark, MarkValue } from './mark.ts';
 import type { MarksSnapshot } from './marks-outbox.ts';
 import type { MarksOutbox } from './marks-store.ts';

@@ -39,7 +39,11 @@ export function FindAgency({ store, onGo, onClose }: { store: MarksStore; onGo: 
         }}
         onKeyDown={onKeyDown}
       />
-      <span role="status">{seat && row !== undefined ? `Row ${row + 1}, ${seat.seatName}. ${(at % found.length) + 1} of ${found.length}. Enter goes there.` : words && 'No agency has this name.'}</span>
+      <span role="status">
+        {seat && row !== undefined
+          ? `Row ${row + 1}, ${seat.seatName}. ${(at % found.length) + 1} of ${found.length}. Enter goes there.`
+          : words && 'No agency has this name.'}
+      </span>
     </div>
   );
 }

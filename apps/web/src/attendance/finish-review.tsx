@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { Button } from '../ui/button.tsx';
 import { DeputyNames } from './deputy-names.tsx';
 import { columnName } from './mark.ts';
-import { MarksSaveLine } from './marks-save-line.tsx';
 import { standing } from './mark-sentence.ts';
+import { MarksSaveLine } from './marks-save-line.tsx';
 import type { MarksStore } from './marks-store.ts';
 import { useMarks } from './use-marks-store.ts';
 
@@ -27,7 +27,11 @@ export function FinishReview({ store, column, onClose }: { store: MarksStore; co
       {quorum.isMet !== null && <p>{quorum.sentence}</p>}
       {left.length > 0 && (
         <p>
-          {left.length} not recorded: {left.slice(0, 8).map(({ shortName }) => shortName).join(', ')}
+          {left.length} not recorded:{' '}
+          {left
+            .slice(0, 8)
+            .map(({ shortName }) => shortName)
+            .join(', ')}
           {left.length > 8 && ` and ${left.length - 8} more`}. A meeting is signed off once everyone is recorded.
         </p>
       )}

@@ -18,8 +18,13 @@ const mostAtOnce = 2_000;
 const steps: readonly AttendanceStatus[] = ['PRESENT', 'APOLOGIES', 'DEPUTY', 'ABSENT', 'NOT_EXPECTED'];
 
 export function setMarks(store: MarksStore, block: Block, status: AttendanceStatus): Done {
-  const label = (count: number) => (isSingle(block) ? nameOfMark(store, store.table.keyAt(block.top, block.left)) : bulkLabel(count, status));
-  return recordAll(store, cellsOf(block).map((cell) => ({ ...cell, status })), label);
+  const label = (count: number) =>
+    isSingle(block) ? nameOfMark(store, store.table.keyAt(block.top, block.left)) : bulkLabel(count, status);
+  return recordAll(
+    store,
+    cellsOf(block).map((cell) => ({ ...cell, status })),
+    label,
+  );
 }
 
 /** Steps from the mark with the focus to the next; with a selection all of it takes that next mark. */
@@ -30,7 +35,9 @@ export function stepMarks(store: MarksStore, block: Block, { row, column }: Cell
 
 /** Gives everyone expected and not yet recorded in one meeting the same mark. Who is not expected stays so. */
 export function markRest(store: MarksStore, column: number, status: AttendanceStatus): Done {
-  const wanted = store.table.rows.flatMap((_, row) => (store.table.status(row, column) === 'NOT_RECORDED' ? [{ row, column, status }] : []));
+  const wanted = store.table.rows.flatMap((_, row) =>
+    store.table.status(row, column) === 'NOT_RECORDED' ? [{ row, column, status }] : [],
+  );
   if (wanted.length > 0) return recordAll(store, wanted, (count) => bulkLabel(count, status));
   const meeting = store.table.columns[column];
   return { changed: 0, refusals: [`Everyone is recorded for ${meeting ? columnName(meeting) : 'this meeting'}.`], label: '' };
@@ -46,18 +53,21 @@ export function fillDown(store: MarksStore, block: Block): Done {
 
 /** The selected marks as text, one list for each row. */
 export function copyMarks(store: MarksStore, block: Block): string[][] {
-  const rows: string[][] = [];
-  for (const { row, column } of cellsOf(block)) {
-    const line = (rows[row - block.top] ??= []);
+  const width = block.right - block.left + 1;
+  const signs = cellsOf(block).map(({ row, column }) => {
     const status = store.table.status(row, column);
-    line.push(status === 'NOT_RECORDED' ? '' : statusGlyph(status));
-  }
-  return rows;
+    return status === 'NOT_RECORDED' ? '' : statusGlyph(status);
+  });
+  return Array.from({ length: signs.length / width }, (_, line) => signs.slice(line * width, (line + 1) * width));
 }
 
 function recordAll(store: MarksStore, wanted: readonly Wanted[], label: (count: number) => string): Done {
   if (wanted.length > mostAtOnce) {
-    return { changed: 0, refusals: [`That is ${wanted.length.toLocaleString('en-GB')} marks. Select at most ${mostAtOnce.toLocaleString('en-GB')} at a time.`], label: '' };
+    return {
+      changed: 0,
+      refusals: [`That is ${wanted.length.toLocaleString('en-GB')} marks. Select at most ${mostAtOnce.toLocaleString('en-GB')} at a time.`],
+      label: '',
+    };
   }
   const count = wanted.filter(({ row, column, status }) => store.table.status(row, column) !== status && !store.isLocked(column)).length;
   return { ...store.record(wanted, label(count)), label: label(count) };

@@ -8,7 +8,16 @@ import { RecordingGrid } from './recording-grid.tsx';
 
 /** The recording grid alone, on made-up marks and without a server: bench.html?rows=500&columns=200. It opens on #open. */
 const nothing = () => undefined;
-const events: GridEvents = { onOpenPanel: nothing, onPaste: nothing, onFind: nothing, onFinish: nothing, onShowKeys: nothing, onLeave: nothing, onBulk: nothing, say: nothing };
+const events: GridEvents = {
+  onOpenPanel: nothing,
+  onPaste: nothing,
+  onFind: nothing,
+  onFinish: nothing,
+  onShowKeys: nothing,
+  onLeave: nothing,
+  onBulk: nothing,
+  say: nothing,
+};
 const noConflicts = new Set<string>();
 const start = { row: 0, column: 1 };
 const size = new URLSearchParams(window.location.search);
@@ -24,7 +33,15 @@ function open(): void {
     <ThemeProvider>
       <h1 id="bench-title">Recording grid</h1>
       <p id="bench-keys">Made-up marks</p>
-      <RecordingGrid store={store} labelledBy="bench-title" describedBy="bench-keys" start={start} moveAfterMark="stay" conflicts={noConflicts} events={events} />
+      <RecordingGrid
+        store={store}
+        labelledBy="bench-title"
+        describedBy="bench-keys"
+        start={start}
+        moveAfterMark="stay"
+        conflicts={noConflicts}
+        events={events}
+      />
     </ThemeProvider>,
   );
 }

@@ -42,6 +42,7 @@ export class GridCellView {
     if (left === this.#left) return;
     this.#left = left;
     this.element.style.left = `${left}px`;
+    if (this.element.hidden !== left < 0) this.element.hidden = left < 0;
     this.element.setAttribute('aria-colindex', String(column + 2));
   }
 

@@ -1,12 +1,13 @@
-import { cellsOf, advance, type GridState, isSingle, type MoveAfterMark, moveTo, selectedBlock, startAt } from './grid-state.ts';
 import { copyMarks, type Done, fillDown, markRest, setMarks, stepMarks } from './grid-actions.ts';
 import { listenToClipboard } from './grid-clipboard.ts';
 import { listenToPointer } from './grid-pointer.ts';
+import { advance, cellsOf, type GridState, isSingle, type MoveAfterMark, moveTo, selectedBlock, startAt } from './grid-state.ts';
 import { GridSurface } from './grid-surface.ts';
 import { markSentence, standing } from './mark-sentence.ts';
 import type { MarksStore } from './marks-store.ts';
 import type { Cell } from './marks-table.ts';
 import { type GridCommand, pressKey } from './press-key.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** What the grid leaves to the page around it. */
 export interface GridEvents {
@@ -40,7 +41,12 @@ export class GridController {
     this.#store = store;
     this.#events = events;
     this.#options = options;
-    this.#state = moveTo(startAt(0, 0), options.start, { rows: store.table.rows.length, columns: store.table.columns.length, pageRows: 1 }, false);
+    this.#state = moveTo(
+      startAt(0, 0),
+      options.start,
+      { rows: store.table.rows.length, columns: store.table.columns.length, pageRows: 1 },
+      false,
+    );
     this.surface = new GridSurface(grid, store, this.#state, options.nameOfRows);
     const onKeyDown = (event: KeyboardEvent) => this.#press(event);
     grid.addEventListener('keydown', onKeyDown);
@@ -76,6 +82,12 @@ export class GridController {
 
   goTo(cell: Cell, isExtending = false): void {
     this.go(moveTo(this.#state, cell, this.surface.size, isExtending));
+  }
+
+  /** Selects a whole row or a whole meeting. */
+  selectAlong(head: { row: number } | { column: number }): void {
+    const focus = { ...this.#state.focus, ...head };
+    this.go({ ...startAt(focus.row, focus.column), kind: 'row' in head ? 'ROWS' : 'COLUMNS' });
   }
 
   openPanel(): void {
@@ -130,7 +142,13 @@ export class GridController {
   }
 
   #press(event: KeyboardEvent): void {
-    const press = { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey, alt: event.altKey, at: event.timeStamp };
+    const press = {
+      key: event.key,
+      shift: event.shiftKey,
+      control: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+      at: event.timeStamp,
+    };
     const pressed = pressKey(this.#state, press, this.surface.size);
     if (!pressed) return;
     event.preventDefault();
@@ -149,7 +167,7 @@ export class GridController {
   #report(done: Done, moves: boolean): void {
     const { row, column } = this.#state.focus;
     const single = isSingle(this.block);
-    if (done.refusals.length > 0) this.#events.say(done.refusals.join(' '));
+    if (done.refusals.length > 0) this.#events.say(refusalWords(done.refusals));
     else if (done.changed > 1) this.#events.say(`${done.label}. ${standing(this.#store, column)}`);
     else this.#events.say(markSentence(this.#store, row, column));
     if (done.changed > 1) this.#events.onBulk(done.label);
@@ -166,7 +184,9 @@ export class GridController {
     if (cell) this.goTo(cell);
     const left = moved.step.changes.length - moved.changed;
     const word = direction === 'UNDO' ? 'Undone' : 'Done again';
-    this.#events.say(`${word}: ${moved.step.label}.${left > 0 ? ` ${left} left as somebody else set ${left === 1 ? 'it' : 'them'} since.` : ''}`);
+    this.#events.say(
+      `${word}: ${moved.step.label}.${left > 0 ? ` ${left} left as somebody else set ${left === 1 ? 'it' : 'them'} since.` : ''}`,
+    );
   }
 
   /** The cells that are selected, for what the page does with them. */

@@ -17,7 +17,10 @@ export class GridFootView {
 
   show(slot: number, column: number, left: number, { totals, quorum }: ColumnSummary): void {
     const present = this.#present.cell(slot, column, left);
-    present.say(`${totals.covered} (${totals.deputies})`, `${totals.covered} of ${totals.expected} present, ${totals.deputies} of them deputies, ${totals.notRecorded} not recorded`);
+    present.say(
+      `${totals.covered} (${totals.deputies})`,
+      `${totals.covered} of ${totals.expected} present, ${totals.deputies} of them deputies, ${totals.notRecorded} not recorded`,
+    );
     const judged = this.#quorum.cell(slot, column, left);
     judged.say(quorum.isMet === null ? '–' : quorum.isMet ? '✓ Yes' : '! No', quorum.sentence);
     judged.element.title = quorum.sentence;
@@ -60,6 +63,6 @@ class FootRow {
 
   hide(slot: number): void {
     const cell = this.#cells[slot];
-    if (cell) cell.element.style.left = '-9999px';
+    if (cell) cell.element.hidden = true;
   }
 }

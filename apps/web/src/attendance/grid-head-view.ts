@@ -1,5 +1,5 @@
-import { columnName, type MatrixColumn } from './mark.ts';
 import { GridTextView } from './grid-text-view.ts';
+import { columnName, type MatrixColumn } from './mark.ts';
 import { shortDate } from './short-date.ts';
 
 /** The row of meetings at the top. */
@@ -39,6 +39,6 @@ export class GridHeadView {
 
   hide(slot: number): void {
     const cell = this.#cells[slot];
-    if (cell) cell.element.style.left = '-9999px';
+    if (cell) cell.element.hidden = true;
   }
 }

@@ -1,12 +1,18 @@
 import type { GridController } from './grid-controller.ts';
 
-/** Click to go to a mark, Shift+click or drag to select, double click for its panel. Touch taps and scrolls. */
+/** Click to go to a mark, Shift+click or drag to select, click a name or a date for all of it, double click for the panel. Touch taps and scrolls. */
 export function listenToPointer(grid: HTMLElement, controller: GridController): () => void {
   let isDragging = false;
   const cellOf = (event: Event) => controller.surface.cellAt(event.target as Element);
   const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const head = controller.surface.headAt(event.target as Element);
+    if (head) {
+      event.preventDefault();
+      controller.selectAlong(head);
+    }
     const cell = cellOf(event);
-    if (!cell || event.button !== 0) return;
+    if (!cell) return;
     if (event.pointerType === 'mouse') {
       // The browser would give the focus to what was clicked, and to nothing when that is no cell.
       event.preventDefault();

@@ -3,6 +3,7 @@ import { GridCellView } from './grid-cell-view.ts';
 import { GridTextView } from './grid-text-view.ts';
 import type { MatrixRow } from './mark.ts';
 import { missedWords } from './missed-words.ts';
+import { putInOrder } from './put-in-order.ts';
 
 /**
  * One row. For the eye its name and totals stand in the panes that stay at the sides, because an element that stays
@@ -44,10 +45,21 @@ export class GridRowView {
     return this.#cells[slot] as GridCellView;
   }
 
+  /** Puts the cells in the order they are seen in. */
+  arrange(columnSlots: readonly number[]): void {
+    putInOrder(
+      this.element,
+      columnSlots.map((slot) => this.cell(slot).element),
+    );
+  }
+
   place(row: number, top: number): void {
     if (top === this.#top) return;
     this.#top = top;
-    for (const part of [this.element, this.name, this.totals]) part.style.transform = `translateY(${top}px)`;
+    for (const part of [this.element, this.name, this.totals]) {
+      part.style.transform = `translateY(${top}px)`;
+      if (part.hidden !== top < 0) part.hidden = top < 0;
+    }
     this.element.setAttribute('aria-rowindex', String(row + 2));
     this.name.dataset.row = String(row);
   }
@@ -59,9 +71,10 @@ export class GridRowView {
     this.#saidName.say(`${row + 1}, ${seatName}`);
   }
 
-  showTotals({ totals, openStreak }: RowSummary, isPersistentlyAbsent: boolean): void {
+  showTotals(summary: RowSummary, isPersistentlyAbsent: boolean): void {
+    const { totals } = summary;
     const attended = formatShare(coverage(totals));
-    const missed = missedWords(openStreak, isPersistentlyAbsent);
+    const missed = missedWords(summary, isPersistentlyAbsent);
     this.#attended.data = attended;
     this.#missed.data = missed && isPersistentlyAbsent ? `! ${missed}` : missed;
     this.#saidAttended.say(totals.expected === 0 ? 'Nothing recorded' : attended);

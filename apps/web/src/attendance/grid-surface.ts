@@ -1,14 +1,13 @@
-import { type Block, contains, type GridState, isSingle, selectedBlock } from './grid-state.ts';
-import { GridFootView } from './grid-foot-view.ts';
-import type { GridCellView } from './grid-cell-view.ts';
-import { GridHeadView } from './grid-head-view.ts';
+import { GridContents } from './grid-contents.ts';
 import { measureGrid } from './grid-measure.ts';
-import { GridRowView } from './grid-row-view.ts';
+import { GridPanes } from './grid-panes.ts';
+import { type Block, type GridSize, type GridState, isSingle, selectedBlock } from './grid-state.ts';
 import { type GridMetrics, scrollToShow, type Viewport, windowOf } from './grid-window.ts';
-import { markWords } from './mark-words.ts';
 import type { MarksChange, MarksStore } from './marks-store.ts';
 import type { Cell } from './marks-table.ts';
-import { SlotPool } from './slot-pool.ts';
+
+/** How long scrolling must rest before the elements are put in reading order. */
+const restFor = 200;
 
 /**
  * The part of the grid that React does not own: a fixed set of row and cell elements that are moved and rewritten as the
@@ -17,71 +16,57 @@ import { SlotPool } from './slot-pool.ts';
 export class GridSurface {
   readonly #grid: HTMLElement;
   readonly #store: MarksStore;
-  readonly #sheet = pane('grid-sheet');
-  readonly #body = pane('grid-body');
-  readonly #rowBox = pane('grid-rows', 'rowgroup');
-  readonly #names = pane('grid-names');
-  readonly #totals = pane('grid-row-totals');
-  readonly #head: GridHeadView;
-  readonly #foot: GridFootView;
-  readonly #rowPool = new SlotPool();
-  readonly #columnPool = new SlotPool();
-  readonly #rows: GridRowView[] = [];
-  readonly #stops: (() => void)[] = [];
+  readonly #panes: GridPanes;
+  readonly #contents: GridContents;
+  readonly #stops: (() => void)[];
   #metrics: GridMetrics;
   #view: Viewport = { top: 0, left: 0, width: 0, height: 0 };
   #state: GridState;
-  #block: Block;
-  #conflicts: ReadonlySet<string> = new Set();
   #tabStop: HTMLElement | null = null;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(grid: HTMLElement, store: MarksStore, state: GridState, nameOfRows: string) {
+    const { rows, columns } = store.table;
     this.#grid = grid;
     this.#store = store;
     this.#state = state;
-    this.#block = selectedBlock(state, this.size);
-    const { rows, columns } = this.size;
-    this.#head = new GridHeadView(columns, nameOfRows);
-    this.#foot = new GridFootView(rows, columns);
-    this.#names.setAttribute('aria-hidden', 'true');
-    this.#totals.setAttribute('aria-hidden', 'true');
-    this.#body.append(this.#names, this.#rowBox, this.#totals);
-    this.#sheet.append(this.#head.element, this.#body, this.#foot.element);
-    grid.setAttribute('aria-rowcount', String(rows + 3));
-    grid.setAttribute('aria-colcount', String(columns + 3));
-    grid.replaceChildren(this.#sheet);
+    this.#panes = new GridPanes(grid, rows.length, columns.length, nameOfRows);
     this.#metrics = measureGrid(grid);
+    const looks = { focus: state.focus, block: selectedBlock(state, this.size), conflicts: new Set<string>() };
+    this.#contents = new GridContents(this.#panes, store, this.#metrics, looks);
     this.#layOut();
-    this.#listen();
+    this.#stops = this.#listen();
   }
 
-  get size() {
-    const { rowHeight, headHeight, footHeight } = this.#metrics ?? { rowHeight: 36, headHeight: 0, footHeight: 0 };
+  get size(): GridSize {
+    const { rowHeight, headHeight, footHeight } = this.#metrics;
     const pageRows = Math.max(1, Math.floor((this.#view.height - headHeight - footHeight) / rowHeight));
     return { rows: this.#store.table.rows.length, columns: this.#store.table.columns.length, pageRows };
   }
 
   destroy(): void {
+    clearTimeout(this.#restTimer);
     for (const stop of this.#stops) stop();
     this.#grid.replaceChildren();
   }
 
   /** Shows where the person is now, and scrolls there when that is out of view. */
   setState(state: GridState, takeFocus: boolean): void {
-    const before = this.#state;
-    const blockBefore = this.#block;
+    const before = this.#contents.looks;
+    const block = selectedBlock(state, this.size);
     this.#state = state;
-    this.#block = selectedBlock(state, this.size);
+    this.#contents.looks = { ...before, focus: state.focus, block };
     this.#scrollTo(state.focus);
     this.#show();
-    if (before.focus.row !== state.focus.row || before.focus.column !== state.focus.column) this.#showActive(before.focus);
-    if (!sameBlock(blockBefore, this.#block)) this.#rewriteAll();
+    if (!sameBlock(before.block, block)) this.#contents.rewrite();
+    for (const row of [before.focus.row, state.focus.row]) this.#contents.markRow(row);
+    for (const column of [before.focus.column, state.focus.column]) this.#contents.markColumn(column);
     this.#moveTabStop(takeFocus);
   }
 
-  setConflicts(keys: ReadonlySet<string>): void {
-    this.#conflicts = keys;
-    this.#rewriteAll();
+  setConflicts(conflicts: ReadonlySet<string>): void {
+    this.#contents.looks = { ...this.#contents.looks, conflicts };
+    this.#contents.rewrite();
   }
 
   focus(): void {
@@ -98,29 +83,41 @@ export class GridSurface {
     return row && column ? { row: Number(row) - 2, column: Number(column) - 2 } : null;
   }
 
-  elementOf({ row, column }: Cell): HTMLElement | null {
-    return this.#cellView(row, column)?.element ?? null;
+  /** The row whose name, or the meeting whose head, an element belongs to. */
+  headAt(element: Element): { row: number } | { column: number } | null {
+    const row = element.closest<HTMLElement>('.grid-names > .grid-name')?.dataset.row;
+    if (row !== undefined) return { row: Number(row) };
+    const column = element.closest('.grid-meeting')?.getAttribute('aria-colindex');
+    return column ? { column: Number(column) - 2 } : null;
   }
 
-  #listen(): void {
+  #listen(): (() => void)[] {
     const onScroll = () => this.#show();
     this.#grid.addEventListener('scroll', onScroll, { passive: true });
-    this.#stops.push(() => this.#grid.removeEventListener('scroll', onScroll));
     const observer = new ResizeObserver(() => this.#layOut());
     observer.observe(this.#grid);
-    this.#stops.push(() => observer.disconnect());
-    this.#stops.push(this.#store.subscribe((change) => this.#onChange(change)));
+    if (this.#grid.parentElement) observer.observe(this.#grid.parentElement);
+    return [
+      () => this.#grid.removeEventListener('scroll', onScroll),
+      () => observer.disconnect(),
+      this.#store.subscribe((change) => this.#onChange(change)),
+    ];
+  }
+
+  #onChange(change: MarksChange): void {
+    if (change === 'ALL') this.#layOut();
+    else this.#contents.change(change);
   }
 
   #layOut(): void {
     const { rows, columns } = this.size;
     this.#metrics = measureGrid(this.#grid);
+    this.#contents.metrics = this.#metrics;
     const { rowHeight, columnWidth, startWidth, endWidth } = this.#metrics;
-    this.#body.style.height = `${rows * rowHeight}px`;
-    this.#sheet.style.width = `${startWidth + columns * columnWidth + endWidth}px`;
+    this.#panes.resize(startWidth + columns * columnWidth + endWidth, rows * rowHeight);
     this.#view = { ...this.#view, width: this.#grid.clientWidth, height: this.#grid.clientHeight };
     this.#show();
-    this.#rewriteAll();
+    this.#contents.rewrite();
     this.#moveTabStop(false);
   }
 
@@ -134,120 +131,13 @@ export class GridSurface {
     this.#view = { ...this.#view, top: this.#grid.scrollTop, left: this.#grid.scrollLeft };
     const { rows, columns } = this.size;
     if (rows === 0 || columns === 0) return;
-    const window = windowOf(this.#view, this.#metrics, rows, columns);
-    const newColumns = this.#columnPool.show(window.firstColumn, window.lastColumn, this.#state.focus.column);
-    const newRows = new Set(this.#rowPool.show(window.firstRow, window.lastRow, this.#state.focus.row));
-    for (const slot of newColumns) this.#showColumn(slot);
-    for (const [slot, row] of this.#rowPool.indexes.entries()) {
-      if (newRows.has(slot)) this.#showRow(slot, row);
-      else if (row >= 0) for (const column of newColumns) this.#showCell(slot, column);
-    }
-  }
-
-  #showColumn(slot: number): void {
-    const column = this.#columnPool.indexes[slot] as number;
-    const meeting = this.#store.table.columns[column];
-    if (!meeting) {
-      this.#head.hide(slot);
-      this.#foot.hide(slot);
-      return;
-    }
-    const left = column * this.#metrics.columnWidth;
-    this.#head.show(slot, column, left, meeting, column === this.#state.focus.column);
-    this.#foot.show(slot, column, left, this.#store.totals.column(column));
-  }
-
-  #showRow(slot: number, row: number): void {
-    while (this.#rows.length <= slot) {
-      const made = new GridRowView(this.#store.table.columns.length);
-      this.#rows.push(made);
-      this.#names.append(made.name);
-      this.#rowBox.append(made.element);
-      this.#totals.append(made.totals);
-    }
-    const view = this.#rows[slot] as GridRowView;
-    const seat = this.#store.table.rows[row];
-    if (!seat) {
-      view.place(row, -9_999);
-      return;
-    }
-    view.place(row, row * this.#metrics.rowHeight);
-    view.showSeat(row, seat);
-    view.lookActive(row === this.#state.focus.row);
-    view.showTotals(this.#store.totals.row(row), seat.isPersistentlyAbsent);
-    for (const columnSlot of this.#columnPool.indexes.keys()) this.#showCell(slot, columnSlot);
-  }
-
-  #showCell(rowSlot: number, columnSlot: number): void {
-    const row = this.#rowPool.indexes[rowSlot] as number;
-    const column = this.#columnPool.indexes[columnSlot] as number;
-    const view = this.#rows[rowSlot]?.cell(columnSlot);
-    if (!view || row < 0) return;
-    if (column < 0) {
-      view.place(column, -9_999);
-      return;
-    }
-    view.place(column, column * this.#metrics.columnWidth);
-    this.#writeCell(view, row, column);
-  }
-
-  #writeCell(view: GridCellView, row: number, column: number): void {
-    const { table } = this.#store;
-    view.show({
-      status: table.status(row, column),
-      extra: table.hasDetails(row, column) ? markWords(table.details(row, column)) : '',
-      isReadOnly: this.#store.isLocked(column),
-      isSelected: !isSingle(this.#block) && contains(this.#block, row, column),
-      isInConflict: this.#conflicts.size > 0 && this.#conflicts.has(table.keyAt(row, column)),
-    });
-  }
-
-  #cellView(row: number, column: number): GridCellView | null {
-    const rowSlot = this.#rowPool.slotOf(row);
-    const columnSlot = this.#columnPool.slotOf(column);
-    return rowSlot === undefined || columnSlot === undefined ? null : (this.#rows[rowSlot]?.cell(columnSlot) ?? null);
-  }
-
-  #onChange(change: MarksChange): void {
-    if (change === 'ALL') {
-      this.#layOut();
-      return;
-    }
-    for (const { row, column } of change) {
-      const view = this.#cellView(row, column);
-      if (view) this.#writeCell(view, row, column);
-    }
-    for (const row of new Set(change.map((cell) => cell.row))) this.#rewriteRowTotals(row);
-    for (const column of new Set(change.map((cell) => cell.column))) {
-      const slot = this.#columnPool.slotOf(column);
-      if (slot !== undefined) this.#showColumn(slot);
-    }
-  }
-
-  #rewriteRowTotals(row: number): void {
-    const slot = this.#rowPool.slotOf(row);
-    const seat = this.#store.table.rows[row];
-    if (slot !== undefined && seat) this.#rows[slot]?.showTotals(this.#store.totals.row(row), seat.isPersistentlyAbsent);
-  }
-
-  #rewriteAll(): void {
-    for (const slot of this.#columnPool.indexes.keys()) this.#showColumn(slot);
-    for (const [slot, row] of this.#rowPool.indexes.entries()) if (row >= 0) this.#showRow(slot, row);
-  }
-
-  #showActive(before: Cell): void {
-    for (const row of [before.row, this.#state.focus.row]) {
-      const slot = this.#rowPool.slotOf(row);
-      if (slot !== undefined) this.#rows[slot]?.lookActive(row === this.#state.focus.row);
-    }
-    for (const column of [before.column, this.#state.focus.column]) {
-      const slot = this.#columnPool.slotOf(column);
-      if (slot !== undefined) this.#showColumn(slot);
-    }
+    this.#contents.show(windowOf(this.#view, this.#metrics, rows, columns));
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => this.#contents.arrange(), restFor);
   }
 
   #moveTabStop(takeFocus: boolean): void {
-    const element = this.elementOf(this.#state.focus);
+    const element = this.#contents.cellView(this.#state.focus.row, this.#state.focus.column)?.element;
     if (!element) return;
     if (this.#tabStop !== element) {
       if (this.#tabStop) this.#tabStop.tabIndex = -1;
@@ -258,13 +148,7 @@ export class GridSurface {
   }
 }
 
-function pane(className: string, role = 'presentation'): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  element.setAttribute('role', role);
-  return element;
-}
-
 function sameBlock(one: Block, other: Block): boolean {
-  return (isSingle(one) && isSingle(other)) || (one.top === other.top && one.bottom === other.bottom && one.left === other.left && one.right === other.right);
+  if (isSingle(one) && isSingle(other)) return true;
+  return one.top === other.top && one.bottom === other.bottom && one.left === other.left && one.right === other.right;
 }

@@ -43,6 +43,7 @@ export class GridTextView {
   }
 
   place(column: number, left: number): void {
+    this.element.hidden = false;
     this.element.style.left = `${left}px`;
     this.element.setAttribute('aria-colindex', String(column + 2));
   }

@@ -29,18 +29,16 @@ describe('Scrolling to a cell', () => {
     expect(scrollToShow({ row: 3, column: 2 }, view, metrics)).toEqual({ top: 0, left: 0 });
   });
 
-  it.each([
-    [{ row: rowsInView, column: 0 }],
-    [{ row: 28, column: 0 }],
-    [{ row: 0, column: 150 }],
-    [{ row: 499, column: 199 }],
-  ])('never leaves %o under the head, the foot, the names or the totals', (cell) => {
-    const { top, left } = scrollToShow(cell, view, metrics);
-    expect(cell.row * 36).toBeGreaterThanOrEqual(top);
-    expect((cell.row + 1) * 36).toBeLessThanOrEqual(top + 700 - 52 - 72);
-    expect(cell.column * 64).toBeGreaterThanOrEqual(left);
-    expect((cell.column + 1) * 64).toBeLessThanOrEqual(left + 1280 - 272 - 160);
-  });
+  it.each([[{ row: rowsInView, column: 0 }], [{ row: 28, column: 0 }], [{ row: 0, column: 150 }], [{ row: 499, column: 199 }]])(
+    'never leaves %o under the head, the foot, the names or the totals',
+    (cell) => {
+      const { top, left } = scrollToShow(cell, view, metrics);
+      expect(cell.row * 36).toBeGreaterThanOrEqual(top);
+      expect((cell.row + 1) * 36).toBeLessThanOrEqual(top + 700 - 52 - 72);
+      expect(cell.column * 64).toBeGreaterThanOrEqual(left);
+      expect((cell.column + 1) * 64).toBeLessThanOrEqual(left + 1280 - 272 - 160);
+    },
+  );
 
   it('goes back up and left to a cell that was left behind', () => {
     expect(scrollToShow({ row: 2, column: 1 }, { ...view, top: 5_000, left: 3_000 }, metrics)).toEqual({ top: 72, left: 64 });

@@ -6,5 +6,7 @@ export function GroupSelect() {
   const { board, group, set } = useAttendanceChoice();
   if (!group || board.groups.length < 2) return null;
   const options = board.groups.map(({ id, name }) => ({ value: id, label: name }));
-  return <SelectField label="Group" name="attendance-group" width="fit" value={group.id} onChange={(id) => set('group', id)} options={options} />;
+  return (
+    <SelectField label="Group" name="attendance-group" width="fit" value={group.id} onChange={(id) => set('group', id)} options={options} />
+  );
 }

@@ -2,8 +2,18 @@ import { coverage, deputyRate, memberInPerson, type Share, type Tally } from '@q
 
 /** Three ways to look at the same marks: agencies owe the seat, people hold it. */
 export const lenses = [
-  { value: 'covered', label: 'Seat covered', heading: 'Attended', means: 'The member or a deputy came, of the meetings the seat was expected at.' },
-  { value: 'in-person', label: 'Member in person', heading: 'In person', means: 'The member came, not a deputy, of the meetings the seat was expected at.' },
+  {
+    value: 'covered',
+    label: 'Seat covered',
+    heading: 'Attended',
+    means: 'The member or a deputy came, of the meetings the seat was expected at.',
+  },
+  {
+    value: 'in-person',
+    label: 'Member in person',
+    heading: 'In person',
+    means: 'The member came, not a deputy, of the meetings the seat was expected at.',
+  },
   { value: 'deputies', label: 'Deputy rate', heading: 'By deputy', means: 'A deputy came, of the meetings where the seat was covered.' },
 ] as const;
 

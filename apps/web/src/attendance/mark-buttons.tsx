@@ -14,15 +14,28 @@ const offered: readonly { status: AttendanceStatus; key: string }[] = [
 export function MarkButtons({ run }: { run: (command: GridCommand) => void }) {
   const keepFocus = { onPointerDown: (event: React.PointerEvent) => event.preventDefault() };
   return (
-    <div className="mark-buttons" role="group" aria-label="Mark the selection">
+    <fieldset className="mark-buttons" aria-label="Mark the selection">
       {offered.map(({ status, key }) => (
-        <button key={status} type="button" className="mark-button" title={`${statusWord(status)} (${key})`} {...keepFocus} onClick={() => run({ do: 'MARK', status })}>
+        <button
+          key={status}
+          type="button"
+          className="mark-button"
+          title={`${statusWord(status)} (${key})`}
+          {...keepFocus}
+          onClick={() => run({ do: 'MARK', status })}
+        >
           <span aria-hidden="true">{statusGlyph(status)}</span> <span className="mark-word">{statusWord(status)}</span>
         </button>
       ))}
-      <button type="button" className="mark-button" title="Mark everyone not yet recorded in this meeting present (Shift+P)" {...keepFocus} onClick={() => run({ do: 'REST_PRESENT' })}>
+      <button
+        type="button"
+        className="mark-button"
+        title="Mark everyone not yet recorded in this meeting present (Shift+P)"
+        {...keepFocus}
+        onClick={() => run({ do: 'REST_PRESENT' })}
+      >
         Rest present
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -30,9 +30,10 @@ export function MarkHistory({ meetingId, seatId }: { meetingId: string; seatId: 
       <ol className="plain-list mark-history">
         {changes?.map((change) => (
           <li key={change.id}>
-            {statusWord(change.from)} <span aria-hidden="true">→</span> <strong>{statusWord(change.to)}</strong>, {change.by}, {writeMoment(change.at)}
+            {statusWord(change.from)} <span aria-hidden="true">→</span> <strong>{statusWord(change.to)}</strong>, {change.by},{' '}
+            {writeMoment(change.at)}
             {change.source === 'IMPORT' && ', from an imported table'}
-            {change.reason && `. Corrected: ${change.reason}`}
+            {change.reason && `. ${change.source === 'CORRECTION' ? 'Corrected: ' : ''}${change.reason}`}
           </li>
         ))}
       </ol>

@@ -14,6 +14,10 @@ export function MarkKey() {
           {statusWord(status)}
         </li>
       ))}
+      <li>
+        <span className="mark-sample has-more" aria-hidden="true" />
+        With a note, a name, remote, late or corrected
+      </li>
     </ul>
   );
 }

@@ -21,6 +21,7 @@ export function markSentence(store: MarksStore, row: number, column: number): st
 /** "26 marked present" */
 export function bulkLabel(count: number, status: AttendanceStatus): string {
   if (status === 'NOT_RECORDED') return `${count} cleared`;
-  const words = status === 'DEPUTY' ? 'as attended by a deputy' : status === 'APOLOGIES' ? 'as apologies' : statusWord(status).toLowerCase();
+  const words =
+    status === 'DEPUTY' ? 'as attended by a deputy' : status === 'APOLOGIES' ? 'as apologies' : statusWord(status).toLowerCase();
   return `${count} marked ${words}`;
 }

@@ -10,5 +10,8 @@ export function markWords(details: MarkDetails): string {
     details.note && 'with a note',
     details.isCorrected && 'corrected',
   ];
-  return words.filter(Boolean).map((word) => `, ${word}`).join('');
+  return words
+    .filter(Boolean)
+    .map((word) => `, ${word}`)
+    .join('');
 }

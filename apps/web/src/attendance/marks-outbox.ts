@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Client, useClient } from 'urql';
 import type { Outbox } from '../platform/outbox.ts';
 import { openOutbox } from '../platform/outbox-browser.ts';
@@ -22,12 +22,24 @@ export function marksOutbox(client: Client, viewerId: string): Outbox<MarkValue,
 
 export function useMarksOutbox(): Outbox<MarkValue, HeldMark> {
   const client = useClient();
-  return marksOutbox(client, useViewer().id);
+  const outbox = marksOutbox(client, useViewer().id);
+  useEffect(() => {
+    // Signed in again: what was kept meanwhile can go.
+    if (outbox.getSnapshot().state === 'signed-out') void outbox.sendNow();
+  }, [outbox]);
+  return outbox;
 }
 
 export function useMarksSnapshot(): MarksSnapshot {
   const outbox = useMarksOutbox();
   return useSyncExternalStore(outbox.subscribe, outbox.getSnapshot);
+}
+
+/** The keys of the marks in conflict; the same set for as long as the same marks are. */
+export function useConflictKeys(): ReadonlySet<string> {
+  const { conflicts } = useMarksSnapshot();
+  const keys = conflicts.map(({ key }) => key).join(' ');
+  return useMemo(() => new Set(keys === '' ? [] : keys.split(' ')), [keys]);
 }
 
 function isSame(mine: MarkValue, theirs: HeldMark): boolean {

@@ -6,10 +6,10 @@ import type { ReactNode } from 'react';
  */
 export function MarksRegion({ label, onRecord, children }: { label: string; onRecord?: () => void; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section
       className="scroll marks-region"
       aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
       onKeyDown={(event) => {
         if (event.key !== 'e' || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -75,7 +75,13 @@ describe('A mark', () => {
 
   it('in a signed-off or cancelled meeting is not changed, and the sentence says what to do', () => {
     open(aMatrix(['..', '..'], [{ isSignedOff: true }, { state: 'CANCELLED' }]));
-    const outcome = store.record([{ row: 0, column: 0, status: 'PRESENT' }, { row: 0, column: 1, status: 'PRESENT' }], 'Present');
+    const outcome = store.record(
+      [
+        { row: 0, column: 0, status: 'PRESENT' },
+        { row: 0, column: 1, status: 'PRESENT' },
+      ],
+      'Present',
+    );
     expect(outcome).toEqual({
       changed: 0,
       refusals: [
@@ -103,7 +109,10 @@ describe('A mark', () => {
 
 describe('Undo', () => {
   it('puts a whole bulk back at once, through the same outbox, and redo brings it again', () => {
-    store.record([0, 1, 2].map((row) => ({ row, column: 0, status: 'PRESENT' })), '2 marked present');
+    store.record(
+      [0, 1, 2].map((row) => ({ row, column: 0, status: 'PRESENT' })),
+      '2 marked present',
+    );
     expect(store.undo()).toMatchObject({ step: { label: '2 marked present' }, changed: 2 });
     expect([0, 1, 2].map((row) => store.table.status(row, 0))).toEqual(['NOT_RECORDED', 'PRESENT', 'ABSENT']);
     expect(store.redo()).toMatchObject({ changed: 2 });
@@ -112,7 +121,13 @@ describe('Undo', () => {
   });
 
   it('leaves alone what somebody else has changed since', () => {
-    store.record([{ row: 0, column: 0, status: 'PRESENT' }, { row: 2, column: 0, status: 'PRESENT' }], '2 marked present');
+    store.record(
+      [
+        { row: 0, column: 0, status: 'PRESENT' },
+        { row: 2, column: 0, status: 'PRESENT' },
+      ],
+      '2 marked present',
+    );
     outbox.answer([
       { key: 'meeting-0:seat-0', outcome: 'RECORDED', held: held('PRESENT', 1) },
       { key: 'meeting-0:seat-2', outcome: 'RECORDED', held: held('PRESENT', 2) },
@@ -135,6 +150,10 @@ describe('Undo', () => {
 describe('A meeting the chair accepted', () => {
   it('stays quorate at discretion while its own rule is not met', () => {
     open(aMatrix(['P', 'X'], [{ quorum: { byDiscretion: true, sentence: "Quorate at the chair's discretion: joined by telephone." } }]));
-    expect(store.totals.column(0).quorum).toMatchObject({ isMet: true, byDiscretion: true, sentence: "Quorate at the chair's discretion: joined by telephone." });
+    expect(store.totals.column(0).quorum).toMatchObject({
+      isMet: true,
+      byDiscretion: true,
+      sentence: "Quorate at the chair's discretion: joined by telephone.",
+    });
   });
 });

@@ -2,7 +2,17 @@ import { checkRecording } from '@quorate/domain';
 import { graphql } from '../gql/gql.ts';
 import type { Outbox } from '../platform/outbox.ts';
 import type { Answer } from '../platform/outbox-settle.ts';
-import { columnName, detailsInput, detailsUnder, hasDetails, type HeldMark, keyOf, type MarkValue, type Matrix, sameDetails } from './mark.ts';
+import {
+  columnName,
+  detailsInput,
+  detailsUnder,
+  type HeldMark,
+  hasDetails,
+  keyOf,
+  type MarkValue,
+  type Matrix,
+  sameDetails,
+} from './mark.ts';
 import { type Cell, MarksTable } from './marks-table.ts';
 import { MarksTotals } from './marks-totals.ts';
 import { type Step, UndoStack } from './undo-stack.ts';
@@ -126,14 +136,16 @@ export class MarksStore {
   whyLocked(column: number): string | null {
     const meeting = this.table.columns[column];
     if (meeting?.state === 'CANCELLED') return `The meeting of ${columnName(meeting)} was cancelled, so nothing can be recorded for it.`;
-    return meeting?.isSignedOff ? `${columnName(meeting)} is signed off. To change a mark, press Enter and correct it with a reason.` : null;
+    return meeting?.isSignedOff
+      ? `${columnName(meeting)} is signed off. To change a mark, press Enter and correct it with a reason.`
+      : null;
   }
 
   /** Records what the rules allow, as one step to undo. */
   record(wanted: readonly Wanted[], label: string): Recorded {
     const refusals = new Set<string>();
     const changes = wanted.flatMap((want) => {
-      const reason = this.#refusal(want);
+      const reason = this.whyRefused(want);
       if (reason) refusals.add(reason);
       return reason || this.#isAlready(want) ? [] : [this.#change(want)];
     });
@@ -168,13 +180,16 @@ export class MarksStore {
     return cell && { meetingId, seatId, status: this.table.status(cell.row, cell.column) };
   }
 
-  #refusal({ row, column, status }: Wanted): string | null {
+  /** Why the rules do not allow a mark, or null. */
+  whyRefused({ row, column, status }: Wanted): string | null {
     const meeting = this.table.columns[column];
     const seat = this.table.rows[row];
     if (!meeting || !seat) return 'There is no such mark.';
     const locked = this.whyLocked(column);
     if (locked) return locked;
-    return checkRecording(meeting, { name: seat.seatName, from: seat.seatFrom, to: seat.seatTo }, status, this.#today())[0]?.message ?? null;
+    return (
+      checkRecording(meeting, { name: seat.seatName, from: seat.seatFrom, to: seat.seatTo }, status, this.#today())[0]?.message ?? null
+    );
   }
 
   #isAlready({ row, column, status, details }: Wanted): boolean {

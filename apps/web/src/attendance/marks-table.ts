@@ -1,5 +1,14 @@
 import type { AttendanceStatus } from '../gql/graphql.ts';
-import { detailsInput, type HeldMark, keyOf, type MarkDetails, type MarkValue, type Matrix, type MatrixColumn, type MatrixRow } from './mark.ts';
+import {
+  detailsInput,
+  type HeldMark,
+  keyOf,
+  type MarkDetails,
+  type MarkValue,
+  type Matrix,
+  type MatrixColumn,
+  type MatrixRow,
+} from './mark.ts';
 
 export interface Cell {
   row: number;

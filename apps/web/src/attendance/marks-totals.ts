@@ -1,4 +1,18 @@
-import { addTallies, type AbsenceRule, type ColumnSummary, type MatrixMeeting, type MatrixSeat, type MeetingState, parseQuorumExpression, type QuorumRule, type RowSummary, stateWithMarks, summariseColumn, summariseRow, type Tally } from '@quorate/domain';
+import {
+  type AbsenceRule,
+  addTallies,
+  type ColumnSummary,
+  type MatrixMeeting,
+  type MatrixSeat,
+  type MeetingState,
+  parseQuorumExpression,
+  type QuorumRule,
+  type RowSummary,
+  stateWithMarks,
+  summariseColumn,
+  summariseRow,
+  type Tally,
+} from '@quorate/domain';
 import type { Matrix } from './mark.ts';
 import type { MarksTable } from './marks-table.ts';
 
@@ -23,7 +37,14 @@ export class MarksTotals {
 
   setMatrix({ columns, rows, quorumRule }: Matrix): void {
     this.#meetings = columns.map(({ meetingId, date, state }) => ({ id: meetingId, date, state }));
-    this.#seats = rows.map((row) => ({ ...row, id: row.seatId, name: row.seatName, agencyId: row.agencyId ?? null, from: row.seatFrom, to: row.seatTo }));
+    this.#seats = rows.map((row) => ({
+      ...row,
+      id: row.seatId,
+      name: row.seatName,
+      agencyId: row.agencyId ?? null,
+      from: row.seatFrom,
+      to: row.seatTo,
+    }));
     this.#rule = readRule(quorumRule);
     this.#rows.clear();
     this.#columns.clear();
@@ -65,7 +86,10 @@ export class MarksTotals {
     const summary = summariseColumn(meeting, this.#seats, this.#table.columnMarks(column), this.#rule);
     const discretion = this.#table.columns[column]?.quorum;
     // The reason is with the meeting; the matrix says that there is one, and its sentence repeats it.
-    const judged = discretion?.byDiscretion && summary.quorum.isMet === false ? { ...summary.quorum, isMet: true, byDiscretion: true, sentence: discretion.sentence } : summary.quorum;
+    const judged =
+      discretion?.byDiscretion && summary.quorum.isMet === false
+        ? { ...summary.quorum, isMet: true, byDiscretion: true, sentence: discretion.sentence }
+        : summary.quorum;
     const result = { ...summary, quorum: judged };
     this.#columns.set(column, result);
     return result;

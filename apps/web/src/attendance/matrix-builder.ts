@@ -1,7 +1,14 @@
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import type { Matrix, MatrixColumn, MatrixRow } from './mark.ts';
 
-const letters: Record<string, AttendanceStatus> = { P: 'PRESENT', D: 'DEPUTY', A: 'APOLOGIES', X: 'ABSENT', N: 'NOT_EXPECTED', '.': 'NOT_RECORDED' };
+const letters: Record<string, AttendanceStatus> = {
+  P: 'PRESENT',
+  D: 'DEPUTY',
+  A: 'APOLOGIES',
+  X: 'ABSENT',
+  N: 'NOT_EXPECTED',
+  '.': 'NOT_RECORDED',
+};
 const months = ['2017-06', '2017-09', '2017-12', '2018-03'];
 
 export function aColumn(index: number, change: Partial<MatrixColumn> = {}): MatrixColumn {
@@ -50,7 +57,13 @@ export function aMatrix(rows: readonly string[], columns: Partial<MatrixColumn>[
     id: 'matrix',
     boardId: null,
     year: 2017,
-    quorumRule: { statement: 'Two seats', expression: JSON.stringify(expression), deputiesCount: true, chairsDiscretion: false, isExample: true },
+    quorumRule: {
+      statement: 'Two seats',
+      expression: JSON.stringify(expression),
+      deputiesCount: true,
+      chairsDiscretion: false,
+      isExample: true,
+    },
     columns: Array.from({ length: width }, (_, index) => aColumn(index, columns[index])),
     rows: rows.map((marks, index) => aRow(index, marks)),
   };

@@ -62,7 +62,11 @@ function Lists({ store, mayRecord }: { store: MarksStore; mayRecord: boolean }) 
             </Section>
           ),
       )}
-      <Suspense fallback={null}>{opened !== null && <CellPanel store={store} cell={{ row: opened, column: 0 }} isReadOnly={!mayRecord} onClose={() => setOpened(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {opened !== null && (
+          <CellPanel store={store} cell={{ row: opened, column: 0 }} isReadOnly={!mayRecord} onClose={() => setOpened(null)} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -4,7 +4,10 @@ import { LinkButton } from '../ui/link-button.tsx';
 
 const words = {
   groups: { title: 'This board has no groups yet', next: 'Add the group whose attendance you want to keep.' },
-  seats: { title: 'This group has no seats yet', next: "Paste last year's table: its agencies become the seats, and its dates the meetings. Or add the seats one by one." },
+  seats: {
+    title: 'This group has no seats yet',
+    next: "Paste last year's table: its agencies become the seats, and its dates the meetings. Or add the seats one by one.",
+  },
   meetings: { title: 'No meetings in this year', next: "Paste last year's table, add the first meeting, or choose another year above." },
 };
 
@@ -22,7 +25,9 @@ export function NothingToShow({ lacks, groupId, mayChange }: { lacks: keyof type
             <LinkButton kind="primary" to={`${link('/import')}&group=${encodeURIComponent(groupId)}`}>
               Paste last year's table
             </LinkButton>
-            <LinkButton to={lacks === 'seats' ? `/groups/${groupId}` : link('/meetings/new')}>{lacks === 'seats' ? 'Add seats' : 'New meeting'}</LinkButton>
+            <LinkButton to={lacks === 'seats' ? `/groups/${groupId}` : link('/meetings/new')}>
+              {lacks === 'seats' ? 'Add seats' : 'New meeting'}
+            </LinkButton>
           </>
         )
       }

@@ -30,9 +30,7 @@ export function PasteBox({ onPaste }: { onPaste: (paste: { text: string; html: s
         onChange={setText}
       />
       <div className="row">
-        <Button type="submit" disabled={text.trim() === ''}>
-          Read it
-        </Button>
+        <Button type="submit">Read it</Button>
       </div>
     </form>
   );

@@ -6,7 +6,8 @@ import { SelectField } from '../ui/select-field.tsx';
 import type { MarksStore } from './marks-store.ts';
 import { NameToChoose } from './name-to-choose.tsx';
 import { pasteSummary } from './paste-summary.ts';
-import type { PastePlan } from './plan-paste.ts';
+import { changedBy, type PastePlan } from './plan-paste.ts';
+import { refusalWords } from './refusal-words.ts';
 
 export interface PastePreviewProps {
   plan: PastePlan;
@@ -19,28 +20,42 @@ export interface PastePreviewProps {
   onClose: () => void;
 }
 
-const forNames = (['APOLOGIES', 'PRESENT', 'DEPUTY', 'ABSENT', 'NOT_EXPECTED'] as const).map((status) => ({ value: status, label: statusWord(status) }));
+const forNames = (['APOLOGIES', 'PRESENT', 'DEPUTY', 'ABSENT', 'NOT_EXPECTED'] as const).map((status) => ({
+  value: status,
+  label: statusWord(status),
+}));
 
 export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfNames, onApply, onClose }: PastePreviewProps) {
   const apply = useRef<HTMLButtonElement>(null);
   // Paste, then Enter: the button to apply has the focus as soon as there is something to apply.
   useEffect(() => apply.current?.focus(), []);
   const open = plan.lines.filter(({ name, row, isLeftOut }) => name !== null && row === null && !isLeftOut);
-  const changed = plan.changes.reduce((sum, { count }) => sum + count, 0);
+  const changed = changedBy(plan);
   return (
     <div className="stack">
       <p role="status">
         <strong>{pasteSummary(plan)}</strong>
       </p>
-      {statusOfNames && <SelectField label="Mark these as" name="status-of-names" width="short" value={statusOfNames} onChange={onStatusOfNames} options={forNames} />}
+      {statusOfNames && (
+        <SelectField
+          label="Mark these as"
+          name="status-of-names"
+          width="short"
+          value={statusOfNames}
+          onChange={onStatusOfNames}
+          options={forNames}
+        />
+      )}
       {open.map(({ name, candidates }) => (
         <NameToChoose key={name} name={name ?? ''} candidates={candidates} store={store} onChoose={onChoose} />
       ))}
       {plan.notUnderstood.length > 0 && (
         <p>
-          Not understood, and left as it is: {plan.notUnderstood.map(({ symbol, count }) => `‘${symbol}’${count > 1 ? ` (${count} times)` : ''}`).join(', ')}.
+          Not understood, and left as it is:{' '}
+          {plan.notUnderstood.map(({ symbol, count }) => `‘${symbol}’${count > 1 ? ` (${count} times)` : ''}`).join(', ')}.
         </p>
       )}
+      {plan.refusals.length > 0 && <p>{refusalWords(plan.refusals)}</p>}
       {plan.changes.length > 0 ? (
         <ul className="plain-list" aria-label="What changes">
           {plan.changes.map(({ from, to, count }) => (
@@ -50,13 +65,15 @@ export function PastePreview({ plan, store, onChoose, statusOfNames, onStatusOfN
           ))}
         </ul>
       ) : (
-        <p>Nothing changes: the marks are already as pasted.</p>
+        plan.refusals.length === 0 && <p>Nothing changes: the marks are already as pasted.</p>
       )}
       <div className="row">
-        <Button ref={apply} kind="primary" disabled={changed === 0} onClick={() => onApply(plan)}>
-          {changed === 1 ? 'Apply 1 mark' : `Apply ${changed} marks`}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        {changed > 0 && (
+          <Button ref={apply} kind="primary" onClick={() => onApply(plan)}>
+            {changed === 1 ? 'Apply 1 mark' : `Apply ${changed} marks`}
+          </Button>
+        )}
+        <Button onClick={onClose}>{changed > 0 ? 'Cancel' : 'Close'}</Button>
       </div>
     </div>
   );

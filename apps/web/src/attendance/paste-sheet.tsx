@@ -9,7 +9,7 @@ import { columnName } from './mark.ts';
 import type { MarksStore } from './marks-store.ts';
 import { PasteBox } from './paste-box.tsx';
 import { PastePreview } from './paste-preview.tsx';
-import { type PastePlan, planPaste } from './plan-paste.ts';
+import { changedBy, type PastePlan, planPaste } from './plan-paste.ts';
 import { useSeatNames } from './use-seat-names.ts';
 
 export interface PasteSheetProps {
@@ -38,15 +38,18 @@ export function PasteSheet({ store, groupId, paste: given, block, onClose }: Pas
     };
   }, [paste]);
   const meeting = store.table.columns[block.left];
+  const date = meeting ? columnName(meeting) : 'this meeting';
+  const title = read?.kind === 'NAMES' ? `Names for ${date}` : `Paste from ${date} on`;
 
   function apply(plan: PastePlan) {
-    const { changed, refusals } = store.record(plan.wanted, `${plan.wanted.length} marks pasted`);
-    showToast(changed === 1 ? '1 mark changed by the paste.' : `${changed} marks changed by the paste.${refusals.length > 0 ? ` ${refusals.join(' ')}` : ''}`, () => store.undo());
+    const count = changedBy(plan);
+    const { changed } = store.record(plan.wanted, count === 1 ? '1 mark pasted' : `${count} marks pasted`);
+    showToast(changed === 1 ? '1 mark changed by the paste.' : `${changed} marks changed by the paste.`, () => store.undo());
     onClose();
   }
 
   return (
-    <Dialog title={`Paste from ${meeting ? columnName(meeting) : 'here'} on`} onClose={onClose} size="lg">
+    <Dialog title={title} onClose={onClose} size="lg">
       {(!read || read.kind === 'NOTHING') && <PasteBox onPaste={setPaste} />}
       {read?.kind === 'NOTHING' && (
         <Notice tone="error" isLive>

@@ -6,7 +6,13 @@ import { aMatrix } from './matrix-builder.ts';
 import { pasteSummary } from './paste-summary.ts';
 import { type PasteContext, planPaste } from './plan-paste.ts';
 
-const names = ['Staffordshire Police', 'Cafcass', 'West Midlands Ambulance Service', 'North Staffordshire College', 'South Staffordshire College'];
+const names = [
+  'Staffordshire Police',
+  'Cafcass',
+  'West Midlands Ambulance Service',
+  'North Staffordshire College',
+  'South Staffordshire College',
+];
 let store: MarksStore;
 let context: PasteContext;
 
@@ -16,14 +22,23 @@ const present = cell('✓', 'PRESENT');
 beforeEach(() => {
   store = new MarksStore(new FakeMarksOutbox(), () => '2026-11-23');
   const matrix = aMatrix(['....', 'P...', 'X...', '....', '....'], [{}, {}, {}, { isSignedOff: true }]);
-  store.setMatrix({ ...matrix, rows: matrix.rows.map((row, index) => ({ ...row, seatName: names[index] ?? '', shortName: names[index] ?? '' })) });
+  store.setMatrix({
+    ...matrix,
+    rows: matrix.rows.map((row, index) => ({ ...row, seatName: names[index] ?? '', shortName: names[index] ?? '' })),
+  });
   const seats = names.map((name, row) => ({ id: String(row), name, aliases: name.startsWith('West') ? ['WMAS'] : [] }));
   context = { store, seats, block: { top: 1, bottom: 1, left: 1, right: 1 }, choices: new Map(), statusOfNames: 'APOLOGIES' };
 });
 
 describe('A block of marks', () => {
   it('fills from the first selected cell', () => {
-    const paste: GridPaste = { kind: 'MARKS', cells: [[present, cell('A', 'APOLOGIES')], [present, present]] };
+    const paste: GridPaste = {
+      kind: 'MARKS',
+      cells: [
+        [present, cell('A', 'APOLOGIES')],
+        [present, present],
+      ],
+    };
     expect(planPaste(paste, context).wanted).toEqual([
       { row: 1, column: 1, status: 'PRESENT' },
       { row: 1, column: 2, status: 'APOLOGIES' },
@@ -38,16 +53,28 @@ describe('A block of marks', () => {
   });
 
   it('tells what lies beyond the edge and what was not understood', () => {
-    const paste: GridPaste = { kind: 'MARKS', cells: [[present, present, present, present], [cell('?', null), cell('?', null), cell('Z', null)]] };
+    const paste: GridPaste = {
+      kind: 'MARKS',
+      cells: [
+        [present, present, present, present],
+        [cell('?', null), cell('?', null), cell('Z', null)],
+      ],
+    };
     const plan = planPaste(paste, context);
     expect(plan.outside).toBe(1);
-    expect(plan.notUnderstood).toEqual([{ symbol: '?', count: 2 }, { symbol: 'Z', count: 1 }]);
+    expect(plan.notUnderstood).toEqual([
+      { symbol: '?', count: 2 },
+      { symbol: 'Z', count: 1 },
+    ]);
     expect(pasteSummary(plan)).toBe('3 cells not understood, 1 beyond the edge of the grid.');
   });
 
-  it('counts what changes from what to what, and leaves signed-off meetings out of the count', () => {
+  it('counts what changes from what to what, and leaves signed-off meetings out with the reason', () => {
     const paste: GridPaste = { kind: 'MARKS', cells: [[present, present, present], [present]] };
-    expect(planPaste(paste, { ...context, block: { top: 0, bottom: 0, left: 1, right: 1 } }).changes).toEqual([{ from: 'NOT_RECORDED', to: 'PRESENT', count: 3 }]);
+    const plan = planPaste(paste, { ...context, block: { top: 0, bottom: 0, left: 1, right: 1 } });
+    expect(plan.changes).toEqual([{ from: 'NOT_RECORDED', to: 'PRESENT', count: 3 }]);
+    expect(plan.wanted).toHaveLength(3);
+    expect(plan.refusals).toEqual(['March 2018 is signed off. To change a mark, press Enter and correct it with a reason.']);
   });
 });
 
@@ -72,7 +99,10 @@ describe('A table with names', () => {
   });
 
   it('takes the row that the person chose for a name, and leaves out what they leave out', () => {
-    const choices = new Map<string, number | null>([['Staffordshire College', 4], ['Somebody else', null]]);
+    const choices = new Map<string, number | null>([
+      ['Staffordshire College', 4],
+      ['Somebody else', null],
+    ]);
     const plan = planPaste(paste, { ...context, choices });
     expect(plan.wanted.map(({ row }) => row)).toEqual([2, 1, 4]);
     expect(pasteSummary(plan)).toBe('3 of 4 agencies matched, 1 left out.');

@@ -21,6 +21,8 @@ export interface PastePlan {
   notUnderstood: { symbol: string; count: number }[];
   /** Cells beyond the last row or the last meeting. */
   outside: number;
+  /** Why some of it cannot be recorded, each reason once. */
+  refusals: string[];
   /** What the paste changes: from one mark to another, how often. */
   changes: { from: AttendanceStatus; to: AttendanceStatus; count: number }[];
 }
@@ -41,9 +43,21 @@ export function planPaste(paste: GridPaste, context: PasteContext): PastePlan {
   const named = namedLines(paste, context.statusOfNames);
   const lines = named ? named.map(({ name }) => findRow(name, context)) : blockLines(paste, context);
   const cells = named ? named.map((line) => line.cells) : paste.kind === 'MARKS' ? paste.cells : [];
-  const plan: PastePlan = { lines, wanted: [], notUnderstood: [], outside: 0, changes: [] };
+  const plan: PastePlan = { lines, wanted: [], notUnderstood: [], outside: 0, refusals: [], changes: [] };
   for (const [index, line] of lines.entries()) addLine(plan, line, cells[index] ?? [], context);
-  return { ...plan, changes: countChanges(plan.wanted, context.store) };
+  const refusals = plan.wanted.map((want) => context.store.whyRefused(want));
+  const allowed = plan.wanted.filter((_, index) => refusals[index] === null);
+  return {
+    ...plan,
+    wanted: allowed,
+    refusals: [...new Set(refusals.filter((reason) => reason !== null))],
+    changes: countChanges(allowed, context.store),
+  };
+}
+
+/** How many marks it changes. */
+export function changedBy({ changes }: PastePlan): number {
+  return changes.reduce((sum, { count }) => sum + count, 0);
 }
 
 function namedLines(paste: GridPaste, status: AttendanceStatus): { name: string; cells: GridPasteCell[] }[] | null {
@@ -88,7 +102,7 @@ function countChanges(wanted: readonly Wanted[], store: MarksStore): PastePlan['
   const counts = new Map<string, PastePlan['changes'][number]>();
   for (const { row, column, status } of wanted) {
     const from = store.table.status(row, column);
-    if (from === status || store.isLocked(column)) continue;
+    if (from === status) continue;
     const key = `${from} ${status}`;
     const known = counts.get(key) ?? { from, to: status, count: 0 };
     known.count += 1;

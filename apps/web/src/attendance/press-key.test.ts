@@ -10,7 +10,7 @@ function press(keys: string, at = 0): KeyPress {
   return { key: parts.at(-1) || '+', control: parts.includes('Ctrl'), shift: parts.includes('Shift'), alt: parts.includes('Alt'), at };
 }
 
-function after(state: GridState, ...keys: string[]): GridState {
+function pressed(state: GridState, ...keys: string[]): GridState {
   return keys.reduce((now, key) => pressKey(now, press(key), size)?.state ?? now, state);
 }
 
@@ -29,7 +29,7 @@ describe('Given the focus on a mark', () => {
     ['PageDown', { row: 16, column: 1 }],
     ['PageUp', { row: 0, column: 1 }],
   ])('when %s is pressed, then the focus goes there and nothing else is selected', (key, focus) => {
-    expect(after(startAt(5, 1), key)).toMatchObject({ focus, anchor: focus, kind: 'CELLS' });
+    expect(pressed(startAt(5, 1), key)).toMatchObject({ focus, anchor: focus, kind: 'CELLS' });
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('Given the focus on a mark', () => {
     ['ArrowDown', 28, 3],
     ['ArrowRight', 28, 3],
   ])('when %s is pressed at the edge, then the focus stays and does not go round', (key, row, column) => {
-    expect(after(startAt(row, column), key).focus).toEqual({ row, column });
+    expect(pressed(startAt(row, column), key).focus).toEqual({ row, column });
   });
 
   it.each([
@@ -81,25 +81,30 @@ describe('Given the focus on a mark', () => {
 
 describe('Given a selection', () => {
   it('when Shift and an arrow are pressed, then it grows from where it began', () => {
-    expect(selectedBlock(after(startAt(5, 1), 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowLeft'), size)).toEqual({ top: 5, bottom: 7, left: 0, right: 1 });
+    expect(selectedBlock(pressed(startAt(5, 1), 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowLeft'), size)).toEqual({
+      top: 5,
+      bottom: 7,
+      left: 0,
+      right: 1,
+    });
   });
 
   it('when Shift+Space is pressed, then the row is selected, and more rows with Shift and arrows', () => {
-    expect(selectedBlock(after(startAt(5, 1), 'Shift+ ', 'Shift+ArrowDown'), size)).toEqual({ top: 5, bottom: 6, left: 0, right: 3 });
+    expect(selectedBlock(pressed(startAt(5, 1), 'Shift+ ', 'Shift+ArrowDown'), size)).toEqual({ top: 5, bottom: 6, left: 0, right: 3 });
   });
 
   it('when Ctrl+Space is pressed, then the whole meeting is selected', () => {
-    expect(selectedBlock(after(startAt(5, 1), 'Ctrl+ '), size)).toEqual({ top: 0, bottom: 28, left: 1, right: 1 });
+    expect(selectedBlock(pressed(startAt(5, 1), 'Ctrl+ '), size)).toEqual({ top: 0, bottom: 28, left: 1, right: 1 });
   });
 
   it('when Ctrl+A is pressed, then every mark is selected and the focus stays', () => {
-    const state = after(startAt(5, 1), 'Ctrl+a');
+    const state = pressed(startAt(5, 1), 'Ctrl+a');
     expect(selectedBlock(state, size)).toEqual({ top: 0, bottom: 28, left: 0, right: 3 });
     expect(state.focus).toEqual({ row: 5, column: 1 });
   });
 
   it('when an arrow is pressed alone, then only the cell it leads to is selected', () => {
-    expect(selectedBlock(after(startAt(5, 1), 'Ctrl+a', 'ArrowDown'), size)).toEqual({ top: 6, bottom: 6, left: 1, right: 1 });
+    expect(selectedBlock(pressed(startAt(5, 1), 'Ctrl+a', 'ArrowDown'), size)).toEqual({ top: 6, bottom: 6, left: 1, right: 1 });
   });
 });
 

@@ -15,7 +15,21 @@ export interface KeyPress {
 export type GridCommand =
   /** Without `stays` the focus moves on after a single mark. */
   | { do: 'MARK'; status: AttendanceStatus; stays?: boolean }
-  | { do: 'STEP' | 'CLEAR' | 'REST_PRESENT' | 'OPEN_PANEL' | 'FIND' | 'UNDO' | 'REDO' | 'FILL_DOWN' | 'FINISH' | 'SHOW_KEYS' | 'LEAVE' | 'NEXT' };
+  | {
+      do:
+        | 'STEP'
+        | 'CLEAR'
+        | 'REST_PRESENT'
+        | 'OPEN_PANEL'
+        | 'FIND'
+        | 'UNDO'
+        | 'REDO'
+        | 'FILL_DOWN'
+        | 'FINISH'
+        | 'SHOW_KEYS'
+        | 'LEAVE'
+        | 'NEXT';
+    };
 
 export interface Pressed {
   state: GridState;

@@ -16,7 +16,10 @@ export function RecordForm({ store, cell, onSaved, onClose }: CellPanelProps) {
     const draft = fields.values;
     const found = checkDraft(draft);
     if (found.length > 0) return setErrors(found);
-    const { refusals } = store.record([{ ...cell, status: draft.status, details: detailsOf(draft) }], nameOfMark(store, store.table.keyAt(cell.row, cell.column)));
+    const { refusals } = store.record(
+      [{ ...cell, status: draft.status, details: detailsOf(draft) }],
+      nameOfMark(store, store.table.keyAt(cell.row, cell.column)),
+    );
     if (refusals.length > 0) return setErrors(refusals.map((message) => ({ field: 'status', message })));
     onSaved?.();
     onClose();

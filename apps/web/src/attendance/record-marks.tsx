@@ -1,50 +1,57 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import { today } from '../platform/dates.ts';
 import { showToast } from '../ui/toast.ts';
 import { FindAgency } from './find-agency.tsx';
 import type { GridController, GridEvents } from './grid-controller.ts';
 import { startCell } from './grid-start.ts';
+import { markSentence } from './mark-sentence.ts';
 import { MarksNotices } from './marks-notices.tsx';
-import { useMarksSnapshot } from './marks-outbox.ts';
+import { useConflictKeys } from './marks-outbox.ts';
 import type { MarksStore } from './marks-store.ts';
 import type { Cell } from './marks-table.ts';
 import { useMoveAfterMark } from './move-after-mark.ts';
+import { type Opened, RecordDialogs } from './record-dialogs.tsx';
 import { RecordToolbar } from './record-toolbar.tsx';
 import { RecordingGrid } from './recording-grid.tsx';
 import { useStatusLine } from './use-status-line.ts';
 import './record-marks.css';
 
-const CellPanel = lazy(() => import('./cell-panel.tsx').then((module) => ({ default: module.CellPanel })));
-const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
-const PasteSheet = lazy(() => import('./paste-sheet.tsx').then((module) => ({ default: module.PasteSheet })));
-const FinishReview = lazy(() => import('./finish-review.tsx').then((module) => ({ default: module.FinishReview })));
-
-type Opened = { kind: 'PANEL'; cell: Cell } | { kind: 'KEYS' } | { kind: 'FINISH'; column: number } | { kind: 'PASTE'; text: string; html: string } | null;
+const firstCell = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** Recording many meetings: the grid, its buttons, and what opens over it. */
 export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; groupId: string; onDone: () => void }) {
+  const section = useAtTop();
   const grid = useRef<GridController>(null);
-  const [opened, setOpened] = useState<Opened>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [message, say] = useStatusLine();
   const [move, setMove] = useMoveAfterMark();
   const start = useMemo(() => startCell(store, today()), [store]);
-  const { conflicts } = useMarksSnapshot();
-  const conflictKeys = useMemo(() => new Set(conflicts.map(({ key }) => key)), [conflicts]);
+  const conflicts = useConflictKeys();
   const run: GridController['run'] = (command) => grid.current?.run(command);
   const close = () => {
     setOpened(null);
     // The dialog gives the focus back when it is gone; the grid then knows which of its cells that is.
     requestAnimationFrame(() => grid.current?.focus());
   };
+  const stopFinding = () => {
+    setIsFinding(false);
+    grid.current?.focus();
+  };
+  const goOn = ({ row, column }: Cell) => {
+    run({ do: 'NEXT' });
+    say(markSentence(store, row, column));
+  };
+  const openPaste = (paste: { text: string; html: string }) =>
+    setOpened({ kind: 'PASTE', ...paste, block: grid.current?.block ?? firstCell });
   const events: GridEvents = {
     onOpenPanel: (cell) => setOpened({ kind: 'PANEL', cell }),
     onPaste: async (paste) => {
       const status = await onlyMark(paste);
       // One copied mark goes into every selected cell, as in a spreadsheet; anything more is shown first.
       if (status) run({ do: 'MARK', status, stays: true });
-      else setOpened({ kind: 'PASTE', ...paste });
+      else openPaste(paste);
     },
     onFind: () => setIsFinding(true),
     onFinish: (column) => setOpened({ kind: 'FINISH', column }),
@@ -53,19 +60,13 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
     onBulk: (label) => showToast(`${label}.`, () => run({ do: 'UNDO' })),
     say,
   };
-  const section = useRef<HTMLDivElement>(null);
-  // The grid has the whole height of the window once the page's own head is scrolled away.
-  useEffect(() => {
-    section.current?.scrollIntoView({ block: 'start' });
-  }, []);
   return (
     <div ref={section} className="stack record-marks">
       <RecordToolbar
-        store={store}
         run={run}
         move={move}
         onMove={setMove}
-        onPaste={() => setOpened({ kind: 'PASTE', text: '', html: '' })}
+        onPaste={() => openPaste({ text: '', html: '' })}
         onFind={() => setIsFinding(true)}
         onShowKeys={events.onShowKeys}
         onFinish={() => events.onFinish(grid.current?.state.focus.column ?? 0)}
@@ -76,29 +77,37 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
         <FindAgency
           store={store}
           onGo={(row) => grid.current?.goTo({ row, column: grid.current.state.focus.column })}
-          onClose={() => {
-            setIsFinding(false);
-            grid.current?.focus();
-          }}
+          onClose={stopFinding}
         />
       )}
       <p id="grid-keys" className="muted grid-help">
         Arrows move. P present, A apologies, D deputy, X absent, N not expected. Digits jump to a row. ? shows every key.
       </p>
-      <RecordingGrid ref={grid} store={store} labelledBy="grid-title" describedBy="grid-keys" start={start} moveAfterMark={move} conflicts={conflictKeys} events={events} />
+      <RecordingGrid
+        ref={grid}
+        store={store}
+        labelledBy="grid-title"
+        describedBy="grid-keys"
+        start={start}
+        moveAfterMark={move}
+        conflicts={conflicts}
+        events={events}
+      />
       <p role="status" className="grid-status">
         {message}
       </p>
-      <Suspense fallback={null}>
-        {opened?.kind === 'PANEL' && <CellPanel store={store} cell={opened.cell} onClose={close} onSaved={() => run({ do: 'NEXT' })} />}
-        {opened?.kind === 'KEYS' && <KeySheet onClose={close} />}
-        {opened?.kind === 'FINISH' && <FinishReview store={store} column={opened.column} onClose={close} />}
-        {opened?.kind === 'PASTE' && grid.current && (
-          <PasteSheet store={store} groupId={groupId} paste={opened} block={grid.current.block} onClose={close} />
-        )}
-      </Suspense>
+      {opened && <RecordDialogs opened={opened} store={store} groupId={groupId} onClose={close} onSaved={goOn} />}
     </div>
   );
+}
+
+/** The grid has the whole height of the window once the page's own head is scrolled away. */
+function useAtTop() {
+  const section = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return section;
 }
 
 async function onlyMark(paste: { text: string; html: string }): Promise<AttendanceStatus | null> {

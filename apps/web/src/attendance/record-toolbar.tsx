@@ -3,9 +3,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import type { MoveAfterMark } from './grid-state.ts';
 import { MarkButtons } from './mark-buttons.tsx';
 import { MarksSaveLine } from './marks-save-line.tsx';
-import type { MarksStore } from './marks-store.ts';
 import type { GridCommand } from './press-key.ts';
-import { useMarks } from './use-marks-store.ts';
 
 const moves: readonly { value: MoveAfterMark; label: string }[] = [
   { value: 'down', label: 'Move down' },
@@ -14,7 +12,6 @@ const moves: readonly { value: MoveAfterMark; label: string }[] = [
 ];
 
 export interface RecordToolbarProps {
-  store: MarksStore;
   run: (command: GridCommand) => void;
   move: MoveAfterMark;
   onMove: (move: MoveAfterMark) => void;
@@ -26,18 +23,17 @@ export interface RecordToolbarProps {
 }
 
 /** Every command of the grid that has no place in it, as a button. */
-export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onShowKeys, onFinish, onDone }: RecordToolbarProps) {
-  const { canUndo, canRedo } = useMarks(store);
+export function RecordToolbar({ run, move, onMove, onPaste, onFind, onShowKeys, onFinish, onDone }: RecordToolbarProps) {
   return (
     <div className="record-toolbar">
       <div className="row">
         <h2 id="grid-title">Recording marks</h2>
         <MarksSaveLine />
         <span className="record-toolbar-gap" />
-        <Button size="sm" disabled={!canUndo} onClick={() => run({ do: 'UNDO' })}>
+        <Button size="sm" onClick={() => run({ do: 'UNDO' })}>
           Undo
         </Button>
-        <Button size="sm" disabled={!canRedo} onClick={() => run({ do: 'REDO' })}>
+        <Button size="sm" onClick={() => run({ do: 'REDO' })}>
           Redo
         </Button>
         <Button size="sm" hasPopup="dialog" onClick={onPaste}>
@@ -50,7 +46,16 @@ export function RecordToolbar({ store, run, move, onMove, onPaste, onFind, onSho
           <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
             Keys
           </Button>
-          <SelectField label="After a mark" hideLabel size="sm" width="fit" name="move-after-mark" value={move} onChange={onMove} options={moves} />
+          <SelectField
+            label="After a mark"
+            hideLabel
+            size="sm"
+            width="fit"
+            name="move-after-mark"
+            value={move}
+            onChange={onMove}
+            options={moves}
+          />
         </div>
         <Button size="sm" hasPopup="dialog" onClick={onFinish}>
           Finish and review

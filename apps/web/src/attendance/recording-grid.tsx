@@ -33,11 +33,16 @@ export function RecordingGrid({ store, labelledBy, describedBy, start, moveAfter
   });
 
   useLayoutEffect(() => {
-    const made = new GridController(grid.current as HTMLDivElement, store, lateEvents(() => latest.current.events), {
-      start: latest.current.start,
-      nameOfRows: 'Agency',
-      moveAfterMark: () => latest.current.moveAfterMark,
-    });
+    const made = new GridController(
+      grid.current as HTMLDivElement,
+      store,
+      lateEvents(() => latest.current.events),
+      {
+        start: latest.current.start,
+        nameOfRows: 'Agency',
+        moveAfterMark: () => latest.current.moveAfterMark,
+      },
+    );
     controller.current = made;
     made.focus();
     return () => made.destroy();
@@ -45,7 +50,17 @@ export function RecordingGrid({ store, labelledBy, describedBy, start, moveAfter
   useEffect(() => controller.current?.surface.setConflicts(conflicts), [conflicts]);
   useImperativeHandle(ref, () => controller.current as GridController, []);
 
-  return <div ref={grid} role="grid" className="recording-grid" aria-labelledby={labelledBy} aria-describedby={describedBy} aria-multiselectable="true" />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the rows are pooled and placed by hand, which a table's own rows cannot be.
+    <div
+      ref={grid}
+      role="grid"
+      className="recording-grid"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-multiselectable="true"
+    />
+  );
 }
 
 /** The grid is made once; what it calls is always what the last render gave. */

@@ -12,7 +12,7 @@ export function RollCallBar({ store, left }: { store: MarksStore; left: number }
         {totals.covered} of {totals.expected + totals.notRecorded} present, <strong>{left} left</strong>
       </p>
       <MarksSaveLine />
-      {quorum.isMet === false && <p className="muted">{quorum.sentence}</p>}
+      {quorum.isMet === false && <p className="muted">Missing: {quorum.missing.join(', ')}.</p>}
     </div>
   );
 }

@@ -53,11 +53,22 @@ export function RollCallPage() {
   return (
     <Page title={title} documentTitle={`Roll call: ${title}`} before={back}>
       {error && !meeting && <Failure onTryAgain={ask}>Couldn't load the meeting.</Failure>}
-      {data && !data.meeting && <EmptyState title="This meeting is not in the register.">It may have been removed, or it belongs to a board that you may not read.</EmptyState>}
+      {data && !data.meeting && (
+        <EmptyState title="This meeting is not in the register.">
+          It may have been removed, or it belongs to a board that you may not read.
+        </EmptyState>
+      )}
       {!data && !error && <Skeletons label="Loading the roll call" lines={8} height={96} />}
-      {meeting && !mayRecord && <EmptyState title="Only an administrator of the board may record attendance.">The meeting's own page shows who was there.</EmptyState>}
+      {meeting && !mayRecord && (
+        <EmptyState title="Only an administrator of the board may record attendance.">
+          The meeting's own page shows who was there.
+        </EmptyState>
+      )}
       {meeting && mayRecord && store && locked && (
-        <EmptyState title={store.table.columns[0]?.state === 'CANCELLED' ? 'This meeting was cancelled.' : 'This meeting is signed off.'} actions={<LinkButton to={`/meetings/${id}`}>Go to the meeting</LinkButton>}>
+        <EmptyState
+          title={store.table.columns[0]?.state === 'CANCELLED' ? 'This meeting was cancelled.' : 'This meeting is signed off.'}
+          actions={<LinkButton to={`/meetings/${id}`}>Go to the meeting</LinkButton>}
+        >
           Nothing can be recorded by roll call. A mark of a signed-off meeting is corrected with a reason, on the attendance page.
         </EmptyState>
       )}

@@ -35,7 +35,13 @@ export const RollCallSeat = memo(function RollCallSeat({ row, name, status, onMa
           {main.map((mark) => (
             <MarkRadio key={mark.status} {...mark} row={row} isChosen={mark.status === status} onMark={onMark} />
           ))}
-          <button type="button" className="roll-call-more" aria-expanded={showsMore} aria-label={`More marks for ${name}`} onClick={() => setIsOpen(!isOpen)}>
+          <button
+            type="button"
+            className="roll-call-more"
+            aria-expanded={showsMore}
+            aria-label={`More marks for ${name}`}
+            onClick={() => setIsOpen(!isOpen)}
+          >
             More
           </button>
         </div>
@@ -51,7 +57,19 @@ export const RollCallSeat = memo(function RollCallSeat({ row, name, status, onMa
   );
 });
 
-function MarkRadio({ row, status, word, isChosen, onMark }: { row: number; status: AttendanceStatus; word: string; isChosen: boolean; onMark: RollCallSeatProps['onMark'] }) {
+function MarkRadio({
+  row,
+  status,
+  word,
+  isChosen,
+  onMark,
+}: {
+  row: number;
+  status: AttendanceStatus;
+  word: string;
+  isChosen: boolean;
+  onMark: RollCallSeatProps['onMark'];
+}) {
   return (
     <label className={`roll-call-mark ${isChosen ? markClass(status) : ''}`} data-chosen={isChosen || undefined}>
       <input type="radio" name={`seat-${row}`} checked={isChosen} onChange={() => onMark(row, status)} />

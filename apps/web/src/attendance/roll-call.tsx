@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
@@ -10,6 +10,7 @@ import { markSentence } from './mark-sentence.ts';
 import { MarksNotices } from './marks-notices.tsx';
 import type { MarksStore } from './marks-store.ts';
 import { nameOfMark } from './name-of-mark.ts';
+import { refusalWords } from './refusal-words.ts';
 import { RollCallBar } from './roll-call-bar.tsx';
 import { type RollCallOrder, rowsToCall } from './roll-call-order.ts';
 import { RollCallSeat } from './roll-call-seat.tsx';
@@ -38,25 +39,25 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
     const moved = store.undo();
     say(moved ? `Undone: ${moved.step.label}.` : 'There is nothing to undo.');
   };
+  const list = useRef<HTMLOListElement>(null);
   const mark = useStableCallback((row: number, status: AttendanceStatus) => {
+    if (onlyLeft) focusNext(list.current, left.indexOf(row));
     const { refusals } = store.record([{ row, column: 0, status }], nameOfMark(store, store.table.keyAt(row, 0)));
     say(refusals[0] ?? markSentence(store, row, 0));
   });
   const rest = () => {
     const { changed, refusals, label } = markRest(store, 0, 'PRESENT');
     if (changed > 0) showToast(`${label}.`, undo);
-    say(refusals[0] ?? `${label}.`);
+    say(refusals.length > 0 ? refusalWords(refusals) : `${label}.`);
   };
   return (
     <div className="stack roll-call">
       <RollCallBar store={store} left={left.length} />
       <div className="row">
-        <Button kind="primary" disabled={left.length === 0} onClick={rest}>
+        <Button kind="primary" onClick={rest}>
           Mark the rest present
         </Button>
-        <Button disabled={!store.canUndo} onClick={undo}>
-          Undo
-        </Button>
+        <Button onClick={undo}>Undo</Button>
         <Button hasPopup="dialog" onClick={() => setOpened('PASTE')}>
           Paste apologies
         </Button>
@@ -66,14 +67,18 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
         <Checkbox label={`Only those left (${left.length})`} name="only-left" isChecked={onlyLeft} onChange={setOnlyLeft} />
       </div>
       <MarksNotices store={store} />
-      {message && (
-        <p role="status" className="roll-call-said">
-          {message}
-        </p>
-      )}
-      <ol className="plain-list roll-call-list">
+      <p role="status" className="roll-call-said">
+        {message}
+      </p>
+      <ol ref={list} className="plain-list roll-call-list">
         {(onlyLeft ? left : rows).map((row) => (
-          <RollCallSeat key={store.table.rows[row]?.seatId} row={row} name={store.table.rows[row]?.seatName ?? ''} status={store.table.status(row, 0)} onMark={mark} />
+          <RollCallSeat
+            key={store.table.rows[row]?.seatId}
+            row={row}
+            name={store.table.rows[row]?.seatName ?? ''}
+            status={store.table.status(row, 0)}
+            onMark={mark}
+          />
         ))}
       </ol>
       {onlyLeft && left.length === 0 && <p>Everyone is recorded.</p>}
@@ -83,7 +88,20 @@ export function RollCall({ store, groupId }: { store: MarksStore; groupId: strin
         </Button>
       </div>
       {opened === 'FINISH' && <FinishReview store={store} column={0} onClose={() => setOpened(null)} />}
-      <Suspense fallback={null}>{opened === 'PASTE' && <PasteSheet store={store} groupId={groupId} paste={{ text: '', html: '' }} block={here} onClose={() => setOpened(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {opened === 'PASTE' && (
+          <PasteSheet store={store} groupId={groupId} paste={{ text: '', html: '' }} block={here} onClose={() => setOpened(null)} />
+        )}
+      </Suspense>
     </div>
   );
+}
+
+/** A seat that is recorded leaves the list of those left, and must not take the focus along. */
+function focusNext(list: HTMLElement | null, index: number): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const seat = list?.children[index] ?? list?.lastElementChild;
+    seat?.querySelector('input')?.focus({ preventScroll: true });
+  });
 }

@@ -16,13 +16,15 @@ export function SeatsWithMark({ store, rows, onOpen }: { store: MarksStore; rows
             <span className={`mark-sample ${markClass(status)}`} aria-hidden="true">
               {statusGlyph(status)}
             </span>
-            <button type="button" className="link-like" aria-haspopup="dialog" onClick={() => onOpen(row)}>
-              {nameAt(row)}
-            </button>
-            <span className="muted">
-              {statusWord(status)}
-              {markWords(store.table.details(row, 0))}
-            </span>
+            <div>
+              <button type="button" className="link-like" aria-haspopup="dialog" onClick={() => onOpen(row)}>
+                {nameAt(row)}
+              </button>{' '}
+              <span className="muted">
+                {statusWord(status)}
+                {markWords(store.table.details(row, 0))}
+              </span>
+            </div>
           </li>
         );
       })}

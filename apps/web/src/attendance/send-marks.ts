@@ -64,7 +64,8 @@ export function outcomeOf(batch: Batch<MarkValue>, error: CombinedError | undefi
   const status = (error?.response as Response | undefined)?.status;
   if (codes.includes('UNAUTHENTICATED') || status === 401) return { kind: 'SIGNED_OUT' };
   if (codes.includes('FORBIDDEN')) return { kind: 'ANSWERED', answers: refuseAll(batch, 'You may not record attendance for this group.') };
-  if (codes.includes('BAD_USER_INPUT')) return { kind: 'ANSWERED', answers: refuseAll(batch, 'The server could not read this change. Record it again.') };
+  if (codes.includes('BAD_USER_INPUT'))
+    return { kind: 'ANSWERED', answers: refuseAll(batch, 'The server could not read this change. Record it again.') };
   return { kind: error?.networkError && status === undefined ? 'UNREACHABLE' : 'FAILED' };
 }
 

@@ -22,11 +22,14 @@ export function WhatFiguresMean({ matrix: ref, lens }: { matrix: FragmentType<ty
         <dt>{heading}</dt>
         <dd>
           {means} Apologies explain a miss and still count as one. ‘Not expected’ and ‘not recorded’ are left out.
-          {gridStep !== null && gridStep !== undefined && ` One meeting is worth ${Number.isInteger(gridStep) ? gridStep : gridStep.toFixed(1)} percentage points.`}
+          {gridStep !== null &&
+            gridStep !== undefined &&
+            ` One meeting is worth ${Number.isInteger(gridStep) ? gridStep : gridStep.toFixed(1)} percentage points.`}
         </dd>
         <dt>Missed</dt>
         <dd>
-          Expected meetings missed in a row, up to the last one recorded. “!” marks the group's rule for persistent absence: {group.absenceRule}
+          Expected meetings missed in a row, up to the last one recorded. “!” marks the group's rule for persistent absence:{' '}
+          {group.absenceRule}
         </dd>
         <dt>Quorum</dt>
         <dd>

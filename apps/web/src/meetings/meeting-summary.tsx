@@ -10,14 +10,13 @@ const MeetingSummaryMeeting = graphql(`
     id
     state
     isSignedOff
-    chairsDiscretionReason
     group { id quorumRule { statement chairsDiscretion isExample } }
     attendance(boardId: $boardId) {
       id
       columns {
         id
         totals { expected covered member deputies apologies absent notRecorded }
-        quorum { isMet byDiscretion required missing sentence }
+        quorum { isMet sentence }
       }
     }
     ...ChairsDiscretionDialog_Meeting
@@ -41,8 +40,6 @@ export function MeetingSummary({ meeting: ref, mayChange }: { meeting: FragmentT
         {quorum.sentence}
       </p>
       {!isRecorded && rule && <p>{rule.statement}</p>}
-      {isRecorded && quorum.isMet === false && quorum.missing.length > 0 && <p>Missing: {quorum.missing.join('; ')}.</p>}
-      {quorum.byDiscretion && meeting.chairsDiscretionReason && <p>Chair's discretion: {meeting.chairsDiscretionReason}</p>}
       {rule?.isExample && <p className="muted">The rule is an example, because the source does not print one.</p>}
       <dl className="counts">
         <Count label="Present" value={totals.member} />

@@ -1,4 +1,4 @@
-import { Outbox, type OutboxOptions } from './outbox.ts';
+import { type OtherTabs, Outbox, type OutboxOptions } from './outbox.ts';
 import { browserClock } from './outbox-clock.ts';
 import { leaseLock, webLock } from './outbox-lock.ts';
 import { browserShelf, ownStorage } from './outbox-shelf.ts';
@@ -17,7 +17,7 @@ export function openOutbox<Value, Held extends { version: number }>(
 ): Outbox<Value, Held> {
   const shelf = browserShelf(ownStorage(), `quorate.${name}.`);
   const lock = navigator.locks ? webLock(navigator.locks, `quorate.${name}`) : leaseLock(shelf, newId(), browserClock);
-  const outbox = new Outbox<Value, Held>({ ...options, shelf, lock, clock: browserClock, newId });
+  const outbox = new Outbox<Value, Held>({ ...options, shelf, otherTabs: tabsOf(`quorate.${name}`), lock, clock: browserClock, newId });
   const sendNow = () => void outbox.sendNow();
   window.addEventListener('online', sendNow);
   document.addEventListener('visibilitychange', () => {
@@ -25,4 +25,15 @@ export function openOutbox<Value, Held extends { version: number }>(
   });
   sendNow();
   return outbox;
+}
+
+function tabsOf<Held>(name: string): OtherTabs<Held> {
+  const channel = new BroadcastChannel(name);
+  return {
+    tell: (answers) => channel.postMessage(answers),
+    listen(listener) {
+      channel.addEventListener('message', ({ data }) => listener(data));
+      return () => channel.close();
+    },
+  };
 }

@@ -27,8 +27,8 @@ const settleFor = 60;
  */
 export function leaseLock(shelf: Shelf, owner: string, clock: OutboxClock): OutboxLock {
   const current = (): Lease | null => {
-    const text = shelf.read(leaseName);
-    return text === null ? null : (JSON.parse(text) as Lease);
+    const [owner, until] = shelf.read(leaseName)?.split(' ') ?? [];
+    return owner && until ? { owner, until: Number(until) } : null;
   };
   const isTaken = () => {
     const lease = current();
@@ -36,7 +36,7 @@ export function leaseLock(shelf: Shelf, owner: string, clock: OutboxClock): Outb
   };
   return async (work) => {
     if (isTaken()) return false;
-    shelf.write(leaseName, JSON.stringify({ owner, until: clock.now() + leaseFor }));
+    shelf.write(leaseName, `${owner} ${clock.now() + leaseFor}`);
     await new Promise<void>((resolve) => clock.after(settleFor, resolve));
     if (current()?.owner !== owner) return false;
     try {

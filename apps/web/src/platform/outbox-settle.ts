@@ -34,9 +34,11 @@ export function settle<Value, Held extends { version: number }>(
   const settled: Settled<Value, Held> = { conflicts: [], refusals: [], rebased: [] };
   for (const { key, value } of journal.batch?.items ?? []) {
     const answer = byKey.get(key);
-    if (!answer) settled.refusals.push({ key, value, message: 'The server did not say whether this was recorded. Check it and record it again.' });
+    if (!answer)
+      settled.refusals.push({ key, value, message: 'The server did not say whether this was recorded. Check it and record it again.' });
     else if (answer.outcome === 'REFUSED') settled.refusals.push({ key, value, message: answer.message });
-    else if (answer.outcome === 'CONFLICT' && !isSame(value, answer.held)) settled.conflicts.push({ key, mine: value, theirs: answer.held });
+    else if (answer.outcome === 'CONFLICT' && !isSame(value, answer.held))
+      settled.conflicts.push({ key, mine: value, theirs: answer.held });
     else versions.set(key, answer.held.version);
   }
   for (const { name, entry } of journal.entries) {

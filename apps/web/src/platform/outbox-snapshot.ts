@@ -36,5 +36,13 @@ export function takeSnapshot<Value, Held>(
   const shown = overlay(journal);
   const waiting = shown.size - journal.conflicts.filter(({ key }) => shown.has(key)).length;
   const conflicts = openConflicts(journal);
-  return { state: stateOf(obstacle, waiting, conflicts.length), waiting, overlay: shown, conflicts, refusals: journal.refusals, savedAt, isKept };
+  return {
+    state: stateOf(obstacle, waiting, conflicts.length),
+    waiting,
+    overlay: shown,
+    conflicts,
+    refusals: journal.refusals,
+    savedAt,
+    isKept,
+  };
 }

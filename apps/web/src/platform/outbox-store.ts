@@ -58,7 +58,11 @@ export class OutboxStore<Value, Held> {
 
   /** Entries sort by name in the order they were made, also when the clock was set back between them. */
   append(entry: Entry<Value>, now: number): NamedEntry<Value> {
-    const last = this.#shelf.names().filter((name) => name.startsWith(entryPrefix)).sort().at(-1);
+    const last = this.#shelf
+      .names()
+      .filter((name) => name.startsWith(entryPrefix))
+      .sort()
+      .at(-1);
     const lastStamp = last ? Number(last.slice(entryPrefix.length).split('-')[0]) : 0;
     const stamp = String(Math.max(now, lastStamp + 1)).padStart(16, '0');
     const named = { name: `${entryPrefix}${stamp}-${this.#tab}`, entry };

@@ -31,6 +31,18 @@ describe('Several tabs', () => {
     expect(second.getSnapshot().overlay.get('june:police')).toBe('PRESENT');
   });
 
+  it('learn what another tab was answered for a change of theirs', async () => {
+    const first = world.openTab();
+    const second = world.openTab();
+    const told: unknown[] = [];
+    second.onAnswers((answers) => told.push(...answers));
+    second.record([mark('june:police', 'PRESENT')]);
+    void first.sendNow();
+    await world.clock.pass(70);
+    expect(told).toEqual([{ key: 'june:police', outcome: 'RECORDED', held: { status: 'PRESENT', version: 1 } }]);
+    expect(second.getSnapshot()).toMatchObject({ state: 'idle', waiting: 0 });
+  });
+
   it('keep the order of changes when the clock is set back', () => {
     const first = world.openTab();
     first.record([mark('june:police', 'PRESENT')]);
@@ -41,7 +53,7 @@ describe('Several tabs', () => {
   });
 
   it('take over when the tab that was sending is gone', async () => {
-    world.browser.shelf().write('lease', JSON.stringify({ owner: 'a tab that crashed', until: world.clock.time + 45_000 }));
+    world.browser.shelf().write('lease', `a-tab-that-crashed ${world.clock.time + 45_000}`);
     const outbox = world.openTab();
     outbox.record([mark('june:police', 'PRESENT')]);
     await world.clock.pass(120_000);

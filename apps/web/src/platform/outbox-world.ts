@@ -1,6 +1,7 @@
-import { Outbox, type SendOutcome } from './outbox.ts';
+import { type OtherTabs, Outbox, type SendOutcome } from './outbox.ts';
 import type { Batch, Intention } from './outbox-journal.ts';
 import { leaseLock } from './outbox-lock.ts';
+import type { Answer } from './outbox-settle.ts';
 import type { Shelf } from './outbox-store.ts';
 
 export interface Held {
@@ -73,9 +74,25 @@ export class FakeServer {
   }
 }
 
-/** One browser's storage, which each tab sees through its own shelf. */
+/** One browser's storage, which each tab sees through its own shelf, and the channel between the tabs. */
 export class FakeBrowser {
   stored = new Map<string, string>();
+  #ears: { tab: object; listener: (answers: readonly Answer<Held>[]) => void }[] = [];
+  otherTabs(): OtherTabs<Held> {
+    const tab = {};
+    return {
+      tell: (answers) => {
+        for (const ear of this.#ears) if (ear.tab !== tab) ear.listener(answers);
+      },
+      listen: (listener) => {
+        const ear = { tab, listener };
+        this.#ears.push(ear);
+        return () => {
+          this.#ears = this.#ears.filter((other) => other !== ear);
+        };
+      },
+    };
+  }
   #listeners: { shelf: object; listener: () => void }[] = [];
   shelf(): Shelf & { isFull(): boolean } {
     const tell = (self: object) => {
@@ -114,10 +131,22 @@ export class OutboxWorld {
 
   openTab(limit = 2_000): Outbox<string, Held> {
     const shelf = this.browser.shelf();
-    const newId = () => `id-${String((this.#ids += 1)).padStart(8, '0')}`;
+    const newId = () => {
+      this.#ids += 1;
+      return `id-${String(this.#ids).padStart(8, '0')}`;
+    };
     const isSame = (mine: string, theirs: Held) => mine === theirs.status;
     const lock = leaseLock(shelf, newId(), this.clock);
-    return new Outbox<string, Held>({ shelf, send: (batch) => this.server.send(batch), lock, clock: this.clock, newId, isSame, limit });
+    return new Outbox<string, Held>({
+      shelf,
+      otherTabs: this.browser.otherTabs(),
+      send: (batch) => this.server.send(batch),
+      lock,
+      clock: this.clock,
+      newId,
+      isSame,
+      limit,
+    });
   }
 }
 

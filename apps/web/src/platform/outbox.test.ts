@@ -67,7 +67,9 @@ describe('An outbox with a network', () => {
     outbox.record([mark('june:police', 'FORBIDDEN'), mark('june:cafcass', 'PRESENT')]);
     await world.clock.pass(1_000);
     expect(world.server.writes).toEqual(['june:cafcass=PRESENT']);
-    expect(world.openTab().getSnapshot().refusals).toEqual([{ key: 'june:police', value: 'FORBIDDEN', message: 'You may not record for this group.' }]);
+    expect(world.openTab().getSnapshot().refusals).toEqual([
+      { key: 'june:police', value: 'FORBIDDEN', message: 'You may not record for this group.' },
+    ]);
     outbox.dismissRefusal('june:police');
     expect(world.openTab().getSnapshot().refusals).toEqual([]);
   });

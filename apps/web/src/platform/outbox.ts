@@ -13,8 +13,15 @@ export type SendOutcome<Held> =
   /** The server could not serve it now. */
   | { kind: 'FAILED' };
 
+/** The viewer's other tabs: what one of them was answered, all of them know. */
+export interface OtherTabs<Held> {
+  tell(answers: readonly Answer<Held>[]): void;
+  listen(listener: (answers: readonly Answer<Held>[]) => void): () => void;
+}
+
 export interface OutboxOptions<Value, Held> {
   shelf: Shelf & { isFull(): boolean };
+  otherTabs: OtherTabs<Held>;
   send(batch: Batch<Value>): Promise<SendOutcome<Held>>;
   lock: OutboxLock;
   clock: OutboxClock;
@@ -37,7 +44,7 @@ export class Outbox<Value, Held extends { version: number }> {
   readonly #store: OutboxStore<Value, Held>;
   readonly #listeners = new Set<() => void>();
   readonly #answerListeners = new Set<(answers: readonly Answer<Held>[]) => void>();
-  readonly #stopListening: () => void;
+  readonly #stops: (() => void)[];
   #journal: Journal<Value, Held>;
   #snapshot: OutboxSnapshot<Value, Held>;
   #obstacle: Obstacle = 'none';
@@ -52,7 +59,7 @@ export class Outbox<Value, Held extends { version: number }> {
     this.#store = new OutboxStore(options.shelf, options.newId().slice(-8));
     this.#journal = this.#store.read();
     this.#snapshot = takeSnapshot(this.#journal, 'none', null, true);
-    this.#stopListening = options.shelf.onOutsideChange(() => this.#reread());
+    this.#stops = [options.shelf.onOutsideChange(() => this.#reread()), options.otherTabs.listen((answers) => this.#answered(answers))];
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -115,7 +122,7 @@ export class Outbox<Value, Held extends { version: number }> {
 
   close(): void {
     this.#stopTimer();
-    this.#stopListening();
+    for (const stop of this.#stops) stop();
     this.#listeners.clear();
   }
 
@@ -179,8 +186,13 @@ export class Outbox<Value, Held extends { version: number }> {
     for (const refusal of settled.refusals) this.#store.writeRefusal(refusal);
     this.#store.removeEntries(this.#journal.batch?.entries ?? []);
     this.#store.removeBatch();
-    this.#savedAt = this.#options.clock.now();
     this.#overcome();
+    this.#options.otherTabs.tell(answers);
+    this.#answered(answers);
+  }
+
+  #answered(answers: readonly Answer<Held>[]): void {
+    this.#savedAt = this.#options.clock.now();
     for (const listener of this.#answerListeners) listener(answers);
     this.#reread();
   }

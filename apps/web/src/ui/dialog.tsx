@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { giveFocusBack } from './give-focus-back.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -22,7 +23,7 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      giveFocusBack(opener);
     };
   }, []);
   return (

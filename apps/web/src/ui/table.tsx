@@ -1,4 +1,3 @@
-import { Table as KitTable } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from './visually-hidden.tsx';
 import './table.css';
@@ -33,10 +32,10 @@ export function Table({ caption, showCaption, children, className, stickyFirstCo
       aria-label={scrolls ? `${caption}, scrolls sideways` : undefined}
       {...(scrolls ? { role: 'region', tabIndex: 0 } : {})}
     >
-      <KitTable className={className} data-sticky={stickyFirstColumn || undefined}>
+      <table className={className} data-sticky={stickyFirstColumn || undefined}>
         <caption>{showCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
         {children}
-      </KitTable>
+      </table>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { AttendanceStatus } from '@quorate/domain';
+import type { LegendEntry } from '../marks/read-legend.ts';
 
 export interface ReadOptions {
   /** Symbols whose meaning the person has confirmed. They win over anything read or guessed. */
@@ -28,13 +29,6 @@ export interface TableRow {
   /** The cells as printed, aligned to the meetings. */
   raw: string[];
   marks: AttendanceStatus[];
-}
-
-export interface LegendEntry {
-  symbol: string;
-  status: AttendanceStatus;
-  count: number;
-  needsConfirming: boolean;
 }
 
 export interface AgencyMarks {

@@ -1,6 +1,6 @@
 import type { CellValues } from '../cells/cell-values.ts';
-import { isDateHeading } from '../dates/is-date-heading.ts';
 import { cutDates } from '../dates/cut-dates.ts';
+import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
 import { isFigure, isWholeNumberRun } from './figures.ts';
 import { splitRoleWords } from './role-words.ts';
@@ -40,7 +40,7 @@ function cutMarks(line: string): string[] {
   return [...(label === '' ? [] : [label]), ...words.slice(start)];
 }
 
-/** A mark in one word that is not also an ordinary small word ("a", "no", "sent"). */
+/** A mark in one word that is not also an ordinary small word ("a", "no", "sent") or a sign between cells. */
 export function isLoneMark(word: string): boolean {
-  return isMark(word) && (!/^[a-z]{2,}$|^a$/.test(word) || /^(?:n\/a|na|dna)$/.test(word));
+  return isMark(word) && word !== '/' && (!/^[a-z]{2,}$|^a$/.test(word) || /^(?:n\/a|na|dna)$/.test(word));
 }

@@ -1,4 +1,5 @@
 import type { Layout } from '../cells/line.ts';
+import { isMark } from '../marks/is-mark.ts';
 import type { Shape } from './fit-row.ts';
 import { fullRows } from './full-rows.ts';
 import type { Grid } from './grid.ts';
@@ -10,7 +11,6 @@ import { wordingOf } from './refusals.ts';
 import { roleOf } from './role-words.ts';
 import type { Section } from './section.ts';
 import { isHeadingShifted, mostCommon, tableWidth, usedWidth } from './table-width.ts';
-import { isMark } from '../marks/is-mark.ts';
 
 /** Brings a section to a grid: broken rows joined, wrapped names joined, every row as wide as the heading. */
 export function buildGrid(section: Section, layout: Layout): Grid {
@@ -40,7 +40,9 @@ function edges(heading: Heading, section: Section, width: number): { labels: num
   const dated = heading.isDated.map((is, column) => (is ? column : -1)).filter((column) => column > 0);
   const first = dated[0];
   if (first !== undefined) return { labels: first, extras: countTotals(heading.labels.slice((dated.at(-1) ?? first) + 1)) };
-  const firstMarks = section.body.filter(({ kind }) => kind === 'ROW').map(({ line }) => line.cells.findIndex((cell, column) => column > 0 && isMark(cell)));
+  const firstMarks = section.body
+    .filter(({ kind }) => kind === 'ROW')
+    .map(({ line }) => line.cells.findIndex((cell, column) => column > 0 && isMark(cell)));
   const labels = mostCommon(firstMarks.filter((column) => column > 0)) || 1;
   return { labels, extras: countTotals(heading.labels.slice(Math.min(labels, width))) };
 }

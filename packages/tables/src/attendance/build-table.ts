@@ -4,11 +4,11 @@ import { type YearSpan, yearsInText } from '../dates/years-in-text.ts';
 import type { PrintedKey } from '../marks/printed-key.ts';
 import { readLegend } from '../marks/read-legend.ts';
 import { tableMeaning } from '../marks/table-meaning.ts';
-import type { AttendanceTable, Orientation, ReadOptions, TableMeeting, TableProblem } from './attendance-table.ts';
+import type { AttendanceTable, Orientation, ReadOptions, TableMeeting, TableProblem, TableRow } from './attendance-table.ts';
 import { byAgency } from './by-agency.ts';
 import { doubtfulDates } from './doubtful-dates.ts';
-import { wasHeld } from './was-held.ts';
 import type { ReadTable } from './member-cells.ts';
+import { wasHeld } from './was-held.ts';
 
 export interface TableContext {
   title: string | null;
@@ -16,32 +16,51 @@ export interface TableContext {
   /** Texts in which the year may be told, the likeliest first. */
   yearTexts: readonly string[];
   headingLine: number;
+}
+
+/** What decides the meaning of the marks, for every table of a paste. */
+export interface TableMeanings {
   key: PrintedKey;
   options: ReadOptions;
 }
 
 /** Gives the cells their meaning: marks their status, headings their dates. */
-export function buildTable({ labels, members }: ReadTable, context: TableContext, problems: readonly TableProblem[]): AttendanceTable {
-  const cells = members.flatMap(({ raw }) => raw);
-  const legend = readLegend(cells, tableMeaning(cells, context.key, context.options.legend));
-  const rows = members.map((member) => ({ ...member, marks: member.raw.map(legend.statusOf) }));
-  const dates = columnDates(labels, yearsFrom(context.yearTexts));
-  const meetings = labels.map((label, column): TableMeeting => {
-    const { date = null, knownTo = null } = dates[column] ?? {};
-    const held = wasHeld(label, rows.map(({ raw }) => raw[column] ?? ''), rows.map(({ marks }) => marks[column] ?? 'NOT_RECORDED'));
-    return { label, date: isTemplateDate(label) ? null : date, dateKnownTo: knownTo, held };
+export function buildTable(
+  table: ReadTable,
+  context: TableContext,
+  meanings: TableMeanings,
+  problems: readonly TableProblem[],
+): AttendanceTable {
+  const { title, orientation, headingLine } = context;
+  const cells = table.members.flatMap(({ raw }) => raw);
+  const legend = readLegend(cells, tableMeaning(cells, meanings.key, meanings.options.legend));
+  const rows = table.members.map((member) => ({ ...member, marks: member.raw.map(legend.statusOf) }));
+  const dates = columnDates(table.labels, yearsFrom(context.yearTexts));
+  const meetings = table.labels.map((label, column): TableMeeting => {
+    const { date = null, knownTo = null } = isTemplateDate(label) ? {} : (dates[column] ?? {});
+    return { label, date, dateKnownTo: knownTo, held: heldIn(rows, column, label) };
   });
   return {
-    title: context.title,
-    orientation: context.orientation,
+    title,
+    orientation,
     meetings,
     rows,
     legend: legend.entries,
-    problems: [...problems, ...doubtfulDates(labels, dates, context.headingLine)],
+    problems: [...problems, ...doubtfulDates(table.labels, dates, headingLine)],
     byAgency: byAgency(rows, meetings.length),
   };
 }
 
+function heldIn(rows: readonly TableRow[], column: number, label: string): boolean | null {
+  const cells = rows.map(({ raw }) => raw[column] ?? '');
+  const marks = rows.map(({ marks: read }) => read[column] ?? 'NOT_RECORDED');
+  return wasHeld(label, cells, marks);
+}
+
 function yearsFrom(texts: readonly string[]): YearSpan | null {
-  return texts.map((text) => yearsInText(text)).find((span) => span !== null) ?? null;
+  for (const text of texts) {
+    const span = yearsInText(text);
+    if (span !== null) return span;
+  }
+  return null;
 }

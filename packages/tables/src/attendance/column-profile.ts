@@ -1,6 +1,7 @@
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
 import { isFigure } from './figures.ts';
+import { isCalledOff } from './is-called-off.ts';
 
 export type Contents = 'MARKS' | 'FIGURES' | 'DATES' | 'TEXT' | 'BLANK';
 
@@ -11,7 +12,7 @@ export function contentsOf(cells: readonly string[]): Contents {
   const isMostly = (holds: (cell: string) => boolean) => filled.filter(holds).length * 2 > filled.length;
   const areNumbers = filled.every((cell) => /^\d{1,4}\.?$/.test(cell)) && filled.some((cell) => Number(cell.replace('.', '')) > 1);
   if (areNumbers) return 'FIGURES';
-  if (isMostly(isMark)) return 'MARKS';
+  if (isMostly((cell) => isMark(cell) || isCalledOff(cell))) return 'MARKS';
   if (isMostly(isFigure)) return 'FIGURES';
   return isMostly(isDateHeading) ? 'DATES' : 'TEXT';
 }

@@ -17,13 +17,16 @@ export function columnRoles({ heading, rows: all, width }: Grid): ColumnRoles {
   const rows = all.filter(({ cells }) => !isTotalsRow(cells.find((cell) => cell !== '') ?? '', cells.slice(1)));
   const contents = Array.from({ length: width }, (_, column) => contentsOf(columnCells(rows, column)));
   const firstDated = heading.isDated.indexOf(true);
-  const uses = contents.map((held, column) => useOf(heading.labels[column] ?? '', heading.isDated[column] === true, held, column, firstDated));
+  const uses = contents.map((held, column) =>
+    useOf(heading.labels[column] ?? '', heading.isDated[column] === true, held, column, firstDated),
+  );
   const meetings = uses.flatMap((use, column) => (use === 'MEETING' ? [column] : []));
   return { meetings, ...namesAmong(uses, rows) };
 }
 
 function useOf(label: string, isDated: boolean, held: Contents, column: number, firstDated: number): ColumnUse {
-  if (isDated || (held === 'MARKS' && readDate(label)?.isWeak === true)) return held === 'FIGURES' || held === 'DATES' ? 'TOTAL' : 'MEETING';
+  if (isDated || (held === 'MARKS' && readDate(label)?.isWeak === true))
+    return held === 'FIGURES' || held === 'DATES' ? 'TOTAL' : 'MEETING';
   const role = roleOf(label);
   const isOnlyMeeting = firstDated === -1 && held === 'MARKS' && column > 0 && (role === 'TOTAL' || role === 'MEETING');
   if (isOnlyMeeting) return 'MEETING';

@@ -22,7 +22,7 @@ export function findSections(marked: readonly MarkedLine[], layout: Layout): Sec
       else current.body.push(...lines);
       at = block.last;
     } else if (block !== null) {
-      const above = [...(current === undefined ? [] : takeTail(current)), ...loose];
+      const above = [...(current === undefined ? [] : takeTail(current, layout)), ...loose];
       if (current === undefined || !isRepeat(current, block.head, above)) sections.push({ above, head: block.head, body: [] });
       loose = [];
       at = block.last;
@@ -35,15 +35,22 @@ export function findSections(marked: readonly MarkedLine[], layout: Layout): Sec
 }
 
 function isRepeat(current: Section, head: Section['head'], above: readonly string[]): boolean {
-  return head.every((line) => isRepeatedHeading(line, current)) && !above.some((text) => isNewTitle(text, current.above));
+  return (
+    head.every((line) => isRepeatedHeading(line, current)) &&
+    !above.some((text) => isNewTitle(text, [...current.above, ...current.head.map(textOf)]))
+  );
 }
 
 /** The lone lines after a table's last row are the next table's title, unless they finish the last row's label. */
-function takeTail(section: Section): string[] {
+function takeTail(section: Section, layout: Layout): string[] {
   const isTail = ({ kind, line }: MarkedLine) =>
-    kind === 'BLANK' || ((kind === 'LONE' || kind === 'HEAD') && !(line.ruled && isDateHeading(line.cells[0] ?? '')) && line.cells.length < 3);
+    kind === 'BLANK' ||
+    ((kind === 'LONE' || kind === 'HEAD') && !(line.ruled && isDateHeading(line.cells[0] ?? '')) && line.cells.length < 3);
   let start = section.body.length;
   while (start > 0 && isTail(section.body[start - 1] as MarkedLine)) start -= 1;
+  const gap = section.body.findIndex(({ kind }, index) => index >= start && kind === 'BLANK');
+  // Laid out by eye, words right below a row are still its name; a title stands apart.
+  if (layout === 'SPACES' && gap !== -1) start = gap;
   let label = section.body[start - 1]?.line.cells[0] ?? '';
   const tail = section.body.splice(start).filter(({ kind }) => kind !== 'BLANK');
   while (tail[0] !== undefined && label !== '' && continuesLabel(label, textOf(tail[0].line))) {

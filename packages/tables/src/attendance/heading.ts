@@ -20,7 +20,11 @@ export function readHeading(lines: readonly (readonly string[])[], width: number
   const main = mainRow(rows);
   const spread = rows.map((row, index) => (index === main ? row : isNumbering(row) ? row.map(() => '') : spreadRight(row)));
   const labels = Array.from({ length: width }, (_, column) => labelOf(rows, spread, main, column));
-  return { labels: tellApart(labels, spread, main), isDated: labels.map((label) => isDateHeading(label)), spanning: spanningWords(rows, labels) };
+  return {
+    labels: tellApart(labels, spread, main),
+    isDated: labels.map((label) => isDateHeading(label)),
+    spanning: spanningWords(rows, labels),
+  };
 }
 
 /** The line that says most about dates carries the labels. */
@@ -80,12 +84,18 @@ function spreadRight(row: readonly string[]): string[] {
 function tellApart(labels: readonly string[], spread: readonly (readonly string[])[], main: number): string[] {
   return labels.map((label, column) => {
     const isTwice = label !== '' && labels.indexOf(label) !== labels.lastIndexOf(label);
-    const above = isTwice ? spread.find((row, index) => index !== main && (row[column] ?? '') !== '' && row[column] !== label)?.[column] : undefined;
+    const above = isTwice
+      ? spread.find((row, index) => index !== main && (row[column] ?? '') !== '' && row[column] !== label)?.[column]
+      : undefined;
     return above === undefined ? label : `${above} ${label}`;
   });
 }
 
 function spanningWords(rows: readonly (readonly string[])[], labels: readonly string[]): string[] {
-  const words = rows.flatMap((row) => row.filter((cell, column) => /\p{L}{2}/u.test(cell) && !isDatePart(cell) && !labels.includes(cell) && column > 0 && roleOf(cell) === null));
+  const words = rows.flatMap((row) =>
+    row.filter(
+      (cell, column) => /\p{L}{2}/u.test(cell) && !isDatePart(cell) && !labels.includes(cell) && column > 0 && roleOf(cell) === null,
+    ),
+  );
   return [...new Set(words)];
 }

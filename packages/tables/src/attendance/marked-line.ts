@@ -30,8 +30,15 @@ function keyOf(line: Line, isInKey: boolean, kind: LineKind): PrintedKey {
   const cells = line.cells.filter((cell) => cell !== '');
   const pairs = kind === 'HEAD' ? [] : cellPairs(cells);
   if (pairs.length > 0) return new Map(pairs);
+  if (cells.length > 1 && kind !== 'HEAD' && !cells.every((cell) => opensKey(cell) || readKey(cell).size > 0) && !saysEquals(cells))
+    return new Map();
   const text = cells.join(', ');
   return isKeyLine(text, isInKey && cells.length <= 2) ? readKey(text) : new Map();
+}
+
+/** A key that the delimiter cut up: "Key: Y = yes, present, N = no". */
+function saysEquals(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.includes('=')).length > 1;
 }
 
 /** A key ruled as a table: symbol and meaning in cells side by side. */

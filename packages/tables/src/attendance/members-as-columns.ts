@@ -1,20 +1,31 @@
 import type { Line } from '../cells/line.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
+import type { TableProblem } from './attendance-table.ts';
 import { columnCells, contentsOf } from './column-profile.ts';
 import type { Grid } from './grid.ts';
 import type { ReadTable } from './member-cells.ts';
+import { refuseHeading, type Wording } from './refusals.ts';
 import { roleOf } from './role-words.ts';
+import { tidyNames } from './tidy-names.ts';
 import { isTotalsRow } from './totals-row.ts';
 
 /** Reads a grid whose rows are meetings and whose columns are members. */
-export function membersAsColumns(grid: Grid, head: readonly Line[]): ReadTable {
+export function membersAsColumns(grid: Grid, head: readonly Line[], wording: Wording): ReadTable & { problems: TableProblem[] } {
   const labelled = labelColumns(grid);
   const names = nameLine(head, grid.width);
   const agencies = agencyLine(head, grid.width);
   const meetings = grid.rows
-    .map((row) => ({ row, label: labelled.map((column) => row.cells[column] ?? '').filter((cell) => cell !== '').join(' ') }))
+    .map((row) => ({
+      row,
+      label: labelled
+        .map((column) => row.cells[column] ?? '')
+        .filter((cell) => cell !== '')
+        .join(' '),
+    }))
     .filter(({ row, label }) => isMeeting(label, row.cells.slice(labelled.length)));
-  const columns = Array.from({ length: grid.width }, (_, column) => column).filter((column) => !labelled.includes(column) && isMember(grid, column, names));
+  const columns = Array.from({ length: grid.width }, (_, column) => column).filter(
+    (column) => !labelled.includes(column) && isMember(grid, column, names),
+  );
   const line = head[0]?.number ?? 1;
   const members = columns.map((column) => ({
     line,
@@ -22,7 +33,12 @@ export function membersAsColumns(grid: Grid, head: readonly Line[]): ReadTable {
     agency: agencies?.[column] || null,
     raw: meetings.map(({ row }) => row.cells[column] ?? ''),
   }));
-  return { labels: meetings.map(({ label }) => label), members };
+  const nameless = columns.filter((column) => !names[column]).length;
+  return {
+    labels: meetings.map(({ label }) => label),
+    members: tidyNames(members),
+    problems: nameless === 0 ? [] : [refuseHeading(line, nameless, wording)],
+  };
 }
 
 /** The date, and what stands beside it on the left: the name of the committee, a number. */
@@ -49,9 +65,13 @@ function isMember({ rows }: Grid, column: number, names: readonly string[]): boo
 
 /** Names broken over two lines of the heading are put together; a line of agencies or of roles is not a name. */
 function nameLine(head: readonly Line[], width: number): string[] {
-  const lines = head.filter(({ cells }) => !['AGENCY', 'OTHER'].includes(lineRole(cells)) && new Set(cells.slice(1).filter((cell) => cell !== '')).size > 1);
+  const lines = head.filter(
+    ({ cells }) => !['AGENCY', 'OTHER'].includes(lineRole(cells)) && new Set(cells.slice(1).filter((cell) => cell !== '')).size > 1,
+  );
   const used = lines.length > 0 ? lines : head.slice(-1);
-  return Array.from({ length: width }, (_, column) => [...new Set(used.map(({ cells }) => cells[column] ?? ''))].filter((cell) => cell !== '').join(' '));
+  return Array.from({ length: width }, (_, column) =>
+    [...new Set(used.map(({ cells }) => cells[column] ?? ''))].filter((cell) => cell !== '').join(' '),
+  );
 }
 
 function agencyLine(head: readonly Line[], width: number): string[] | null {

@@ -2,7 +2,8 @@ import type { TableProblem } from './attendance-table.ts';
 import { columnRoles } from './column-roles.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { MemberCells, ReadTable } from './member-cells.ts';
-import { refuseNameless, type Wording } from './refusals.ts';
+import { leftOut, refuseNameless, type Wording } from './refusals.ts';
+import { tidyNames } from './tidy-names.ts';
 import { isTotalsRow } from './totals-row.ts';
 
 /** Reads a grid whose rows are members and whose columns are meetings. */
@@ -16,19 +17,37 @@ export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { probl
     const printed = agency === null ? '' : (row.cells[agency] ?? '');
     const name = (member === null ? '' : (row.cells[member] ?? '')) || printed;
     if (isNoMember(row, name, raw, grid)) continue;
+    if (isGroupHeading(name, raw)) {
+      problems.push(leftOut(row.line, name, wording));
+      continue;
+    }
     if (name === '') {
       problems.push(refuseNameless(row.line, wording));
       continue;
     }
-    // An agency printed once, over a merged cell, stands for the rows below it too.
-    lastAgency = printed || lastAgency;
-    members.push({ line: row.line, member: name, agency: agency === null ? null : lastAgency || null, raw });
+    // An agency printed once, over a merged cell before the names, stands for the rows below it too.
+    lastAgency = printed || (agency !== null && member !== null && agency < member ? lastAgency : '');
+    members.push({ line: row.line, member: name, agency: lastAgency || null, raw });
   }
-  return { labels: meetings.map((column) => grid.heading.labels[column] ?? ''), members, problems };
+  const labels = meetings.map((column, index) => grid.heading.labels[column] || `Meeting ${index + 1}`);
+  return { labels, members: tidyNames(members), problems };
 }
 
 function isNoMember(row: GridRow, name: string, raw: readonly string[], { heading }: Grid): boolean {
   const label = name || (row.cells.find((cell) => cell !== '' && !raw.includes(cell)) ?? '');
   const isHeadingAgain = row.cells.every((cell, column) => cell === '' || cell === heading.labels[column]);
-  return isHeadingAgain || isTotalsRow(label, raw) || (name === '' && raw.every((cell) => cell === ''));
+  const isWithoutMarks = raw.every((cell) => cell === '');
+  if (isWithoutMarks && isNote(label)) return true;
+  return isHeadingAgain || isTotalsRow(label, raw) || (name === '' && isWithoutMarks);
+}
+
+function isNote(text: string): boolean {
+  return /^(?:notes?|n\.?b\.?|source|key)(?!\p{L})/iu.test(text) || (text.length > 80 && text.endsWith('.'));
+}
+
+// "Statutory partners", "Lay members": a heading inside the table, in the plural and without a single mark.
+const groupName = /(?:partners|agencies|members|governors|trustees|organisations|observers|advisers|representatives|directors|sector)$/i;
+
+function isGroupHeading(name: string, raw: readonly string[]): boolean {
+  return groupName.test(name) && raw.every((cell) => cell === '');
 }

@@ -31,6 +31,7 @@ function readRows(cells: readonly StreamCell[], heading: StreamHeading): Line[] 
     values = [];
   };
   for (const cell of cells) {
+    if (isPageNumber(cell.text, heading, values.length)) continue;
     if (isValueIn(cell.text, heading, names.length, values.length)) values.push(cell.text);
     else {
       if (values.length > 0 || heading.isDateFirst) close();
@@ -45,6 +46,11 @@ function isValueIn(text: string, heading: StreamHeading, names: number, values: 
   if (names === 0) return false;
   const startsNext = heading.isNumbered && values === heading.values && /^\d+\.?$/.test(text);
   return !startsNext && (isMark(text) || isFigure(text) || text === '');
+}
+
+/** A number that no column is left for. */
+function isPageNumber(text: string, { values, isNumbered }: StreamHeading, found: number): boolean {
+  return found === values && !isNumbered && /^\d{1,4}$/.test(text) && !isMark(text);
 }
 
 function toLines(names: readonly StreamCell[], values: readonly string[], heading: StreamHeading): Line[] {

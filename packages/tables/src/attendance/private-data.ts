@@ -1,8 +1,9 @@
-import { isDateHeading } from '../dates/is-date-heading.ts';
 import type { Line } from '../cells/line.ts';
+import { isDateHeading } from '../dates/is-date-heading.ts';
 
-const nhsHeading = /^(?:nhs|nhs (?:no|num|number)|nhs ?#|upn|unique pupil number|case (?:no|number|id|ref|reference)|child(?:'s|’s)? (?:name|id)|pupil(?:'s|’s)? name)\.?$/i;
-const birthHeading = /^(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born|age)$/i;
+const nhsHeading =
+  /^(?:nhs|nhs (?:no|num|number)|nhs ?#|upn|unique pupil number|case (?:no|number|id|ref|reference)|child(?:'s|’s)? (?:name|id)|pupil(?:'s|’s)? name)\.?$/i;
+const birthHeading = /^(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born)$/i;
 
 const refusal =
   'They can identify a child, and Quorate holds no records of children. Take the column out and paste the attendance table again.';
@@ -41,7 +42,9 @@ function hasBirthColumn(lines: readonly Line[]): boolean {
   return Array.from({ length: width }, (_, column) => column).some((column) => {
     if (column === 0) return false;
     const cells = lines.map((line) => line.cells[column] ?? '').filter((cell) => cell !== '');
-    const years = cells.filter((cell) => isDateHeading(cell)).map((cell) => Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cell)?.[0] ?? Number.NaN));
+    const years = cells
+      .filter((cell) => isDateHeading(cell))
+      .map((cell) => Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cell)?.[0] ?? Number.NaN));
     const known = years.filter((year) => !Number.isNaN(year));
     return known.length >= 4 && known.length === cells.length && Math.max(...known) - Math.min(...known) >= 6;
   });

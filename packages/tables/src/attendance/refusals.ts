@@ -20,6 +20,11 @@ export function refuseNameless(line: number, { unit }: Wording): TableProblem {
   return { line, message: `${unit} ${line} has marks but no name before them. Add the name and paste again, or leave the row out.` };
 }
 
+export function refuseHeading(line: number, nameless: number, { unit }: Wording): TableProblem {
+  const found = `${unit} ${line} is the heading, but ${nameless} of its columns ${nameless === 1 ? 'has' : 'have'} no name of their own.`;
+  return { line, message: `${found} Put a tab between the names and paste again.` };
+}
+
 export function leftOut(line: number, label: string, { unit }: Wording): TableProblem {
   const found = `${unit} ${line}, '${shorten(label)}', has no marks and was left out as a heading.`;
   return { line, message: `${found} If it is a member, add its marks and paste again.` };
@@ -36,7 +41,11 @@ export function tooManyRows(line: number): TableProblem {
 }
 
 export function noHeading(line: number): TableProblem {
-  return { line, message: 'The table has no heading row with the dates of its meetings. Copy it with its heading and paste again, or choose the dates before importing.' };
+  return {
+    line,
+    message:
+      'The table has no heading row with the dates of its meetings. Copy it with its heading and paste again, or choose the dates before importing.',
+  };
 }
 
 export function shorten(label: string): string {

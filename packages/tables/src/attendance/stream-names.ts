@@ -12,7 +12,10 @@ export function namesToLines(names: readonly StreamCell[], values: readonly stri
     const before = names.slice(0, -1).map(({ text, line }): Line => ({ number: line, cells: [text], ruled: false }));
     return [...before, { number: last?.line ?? 0, cells: [last?.text ?? '', ...values], ruled: true }];
   }
-  const texts = joinTo(names.map(({ text }) => text), labels);
+  const texts = joinTo(
+    names.map(({ text }) => text),
+    labels,
+  );
   const padded = [...Array<string>(Math.max(0, labels - texts.length)).fill(''), ...texts];
   return [{ number: names[0]?.line ?? 0, cells: [...padded, ...values], ruled: true }];
 }

@@ -17,6 +17,10 @@ export function continuesLabel(start: string, next: string): boolean {
 }
 
 function isEndingOnly(text: string): boolean {
-  const words = text.toLowerCase().replace(/[().,]/g, ' ').trim().split(/\s+/);
+  const words = text
+    .toLowerCase()
+    .replace(/[().,]/g, ' ')
+    .trim()
+    .split(/\s+/);
   return words.length === 1 ? firm.has(words[0] ?? '') : words.every((word) => endings.has(word));
 }

@@ -24,7 +24,8 @@ export function walkHtml(source: string, handler: HtmlHandler): void {
       onStartTag(token) {
         if (rawText.has(token.tagID)) tokenizer.state = TokenizerMode.RAWTEXT;
         else if (token.tagID === TAG_ID.SCRIPT) tokenizer.state = TokenizerMode.SCRIPT_DATA;
-        else if ((token.tagID === TAG_ID.TITLE && drawings === 0) || token.tagID === TAG_ID.TEXTAREA) tokenizer.state = TokenizerMode.RCDATA;
+        else if ((token.tagID === TAG_ID.TITLE && drawings === 0) || token.tagID === TAG_ID.TEXTAREA)
+          tokenizer.state = TokenizerMode.RCDATA;
         if (token.tagID === TAG_ID.SVG && !token.selfClosing) drawings += 1;
         if (tokenizer.state !== TokenizerMode.DATA) inside = token.tagName;
         else handler.open(token.tagName, attributesOf(token));

@@ -6,7 +6,9 @@ import type { Sheet } from './line.ts';
 import { pictureText } from './picture-text.ts';
 import { decodeSymbols } from './symbol-fonts.ts';
 
-const blocks = new Set('p div br h1 h2 h3 h4 h5 h6 li ul ol section article header footer caption figure figcaption hr blockquote pre dl dt dd'.split(' '));
+const blocks = new Set(
+  'p div br h1 h2 h3 h4 h5 h6 li ul ol section article header footer caption figure figcaption hr blockquote pre dl dt dd'.split(' '),
+);
 const pictures = new Set(['img', 'input', 'i', 'svg', 'em', 'span', 'use']);
 
 /** Every table in the HTML of a clipboard, one line a row, with the text around the tables as loose lines. */
@@ -41,4 +43,3 @@ function raise(text: string): string {
   const isFootnote = /^\d{1,2}$/.test(cleanCell(text));
   return isFootnote ? [...cleanCell(text)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('') : text;
 }
-

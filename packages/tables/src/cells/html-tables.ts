@@ -77,13 +77,19 @@ export class HtmlTables {
   }
 
   private openRow(): void {
-    if (this.flattened > 0 || this.table === undefined) return this.breakLine();
+    if (this.flattened > 0 || this.table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeCell();
     this.table.rows.push([]);
   }
 
   private openCell(attributes: Attributes): void {
-    if (this.flattened > 0 || this.table === undefined) return this.breakLine();
+    if (this.flattened > 0 || this.table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeCell();
     if (this.table.rows.length === 0) this.table.rows.push([]);
     const columns = readSpan(attributes.get('colspan'), cellLimits.columns);
@@ -108,7 +114,7 @@ export class HtmlTables {
     const expanded = expandSpans(rows, this.cellsLeft);
     for (const [index, cells] of expanded.entries()) {
       this.cellsLeft -= cells.length;
-      if (cells.length > 0) this.lines.push({ number: index + 1, cells, ruled: true });
+      if (cells.length > 0 && this.lines.length < cellLimits.lines) this.lines.push({ number: index + 1, cells, ruled: true });
     }
   }
 

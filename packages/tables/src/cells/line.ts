@@ -9,6 +9,8 @@ export interface Line {
   ruled: boolean;
   /** In a pipe table: the line ended with a pipe, so its last cell is complete. */
   closed?: boolean;
+  /** Where spaces keep cells apart: how far each cell stands from the left. */
+  starts?: number[];
 }
 
 export interface Sheet {

@@ -3,14 +3,14 @@ import { cellLimits, type Line } from './line.ts';
 import { physicalLines } from './plain-lines.ts';
 
 /**
- * Tables ruled with pipes: Markdown, or a web page copied as text. Whether a pipe at the edge of a line is a border
- * or the side of an empty cell is decided by what most lines of the paste do.
+ * Tables ruled with pipes: Markdown, or a web page copied as text. A pipe at the edge of a line is a border or the side
+ * of an empty cell. It is a border when most lines have it, unless more lines are the same width when it is not.
  */
 export function pipeLines(text: string): Line[] {
   const lines = physicalLines(text).map((line) => line.trim());
   const ruled = lines.filter((line) => line.includes('|'));
-  const hasLeft = mostly(ruled, (line) => line.startsWith('|'));
-  const hasRight = mostly(ruled, (line) => line.endsWith('|'));
+  const hasLeft = isBorder(ruled, (line) => line.startsWith('|'));
+  const hasRight = isBorder(ruled, (line) => line.endsWith('|'));
   return lines.map((line, index) => ({ number: index + 1, ...cutLine(line, hasLeft, hasRight) }));
 }
 
@@ -26,8 +26,20 @@ function cutLine(line: string, hasLeft: boolean, hasRight: boolean): Omit<Line, 
   return { cells, ruled: true, closed };
 }
 
-function mostly<Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean {
-  return items.length > 0 && items.filter(holds).length * 2 > items.length;
+function isBorder(ruled: readonly string[], hasPipe: (line: string) => boolean): boolean {
+  const withPipe = ruled.filter(hasPipe).length;
+  if (withPipe * 2 <= ruled.length || withPipe === ruled.length) return withPipe * 2 > ruled.length;
+  const pipes = ruled.map((line) => line.split('|', cellLimits.columns).length);
+  const asCell = agreement(pipes);
+  const asBorder = agreement(pipes.map((count, index) => (hasPipe(ruled[index] ?? '') ? count - 1 : count)));
+  return asBorder >= asCell;
+}
+
+/** How many lines share the commonest width. */
+function agreement(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** Markdown's bold and heading marks around a whole cell are not part of its text. */

@@ -24,7 +24,9 @@ const clearlyMore = 1.4;
 export function textSheet(text: string, values: CellValues): Sheet {
   const tries = cutters.filter(([, sign]) => text.includes(sign)).map(([layout, , cut]) => tryLayout(layout, cut));
   const best = tries.reduce((found, next) => (next.score > found.score * clearlyMore ? next : found), nothing);
-  const isLoneCells = best.score < 2 || countValues(loneLines(text), values, 1) > best.score;
+  // One value may be chance, except beside a tab.
+  const isTooFew = best.score < (best.layout === 'TAB' ? 1 : 2);
+  const isLoneCells = isTooFew || countValues(loneLines(text), values, 1) > best.score;
   const { layout, lines } = isLoneCells ? { layout: 'LINES' as const, lines: loneLines(text) } : best;
   return { layout, lines, problems: tooManyLines(text) };
 

@@ -2,8 +2,8 @@ import { calendarDate } from './calendar-date.ts';
 import type { DateReading } from './date-reading.ts';
 import { fillYears } from './fill-years.ts';
 import { readDate } from './read-date.ts';
-import { settleTriples } from './settle-triples.ts';
 import { settleDaysOrYears } from './settle-days-or-years.ts';
+import { settleTriples } from './settle-triples.ts';
 import { isYearFirstTemplate } from './template-date.ts';
 import type { YearSpan } from './years-in-text.ts';
 

@@ -2,10 +2,13 @@ import { monthPattern } from './month-names.ts';
 
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const month = `(?:${monthPattern})(?![a-z])\\.?`;
-const oneDate = new RegExp(
-  `(?<![\\w/.-])(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{2}[-/.]mm[-/.]dd|${day}[ /-]?${month}(?:[ /-]\\d{4}|[-/']\\d{2})?|${month}(?: ?['’]\\d{2}|-\\d{2}| \\d{4})?)(?![\\w/-])`,
-  'gi',
-);
+const forms = [
+  '\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}',
+  '\\d{2}[-/.]mm[-/.]dd',
+  `${day}[ /-]?${month}(?:[ /-]\\d{4}|[-/']\\d{2})?`,
+  `${month}(?: ?['’]\\d{2}|-\\d{2}| \\d{4})?`,
+];
+const oneDate = new RegExp(`(?<![\\w/.-])(?:${forms.join('|')})(?![\\w/-])`, 'gi');
 
 export interface CutDates {
   before: string;

@@ -21,6 +21,9 @@ export function settleTriples(
 function chooseOrder(triples: readonly Triple[], hasYearFirstTemplate: boolean, years: YearSpan | null): Order {
   if (!isPlausible(triples, 'YEAR_FIRST')) return 'DAY_FIRST';
   if (hasYearFirstTemplate || !isPlausible(triples, 'DAY_FIRST')) return 'YEAR_FIRST';
+  // "23.11.13, 23.09.11": four months of one year, or the 23rd of a month every other year?
+  const dayFirst = spanInDays(triples, 'DAY_FIRST');
+  if (dayFirst > 400 && spanInDays(triples, 'YEAR_FIRST') * 3 < dayFirst) return 'YEAR_FIRST';
   const isYearFirst = years !== null && allIn(triples, 'YEAR_FIRST', years) && !allIn(triples, 'DAY_FIRST', years);
   return isYearFirst ? 'YEAR_FIRST' : 'DAY_FIRST';
 }
@@ -35,6 +38,14 @@ function isPlausible(triples: readonly Triple[], order: Order): boolean {
   const sorted = [...known].sort();
   const span = Number(sorted.at(-1)?.slice(0, 4)) - Number(sorted[0]?.slice(0, 4));
   return Math.min(ups, downs) * 4 <= Math.max(ups, downs) && span <= 3;
+}
+
+function spanInDays(triples: readonly Triple[], order: Order): number {
+  const days = triples.map((triple) => {
+    const { year, month, day } = parts(triple, order);
+    return year * 365 + month * 30 + day;
+  });
+  return Math.max(...days) - Math.min(...days);
 }
 
 function allIn(triples: readonly Triple[], order: Order, years: YearSpan): boolean {

@@ -6,7 +6,7 @@ const times = [
   /(?<!\d)\d{4} ?hrs(?![a-z])/g,
 ];
 
-/** A heading without what surrounds its date: weekday, time, "12th", "of", "'17", commas. In lower case. */
+/** A heading without what surrounds its date: weekday, time, "Meeting 1", "12th", "of", "'17", commas. In lower case. */
 export function tidyDateText(text: string): string {
   let tidy = text.toLowerCase();
   for (const time of times) tidy = tidy.replace(time, ' ');
@@ -16,7 +16,9 @@ export function tidyDateText(text: string): string {
     .replace(/['’‘`](\d{2})(?!\d)/g, ' 20$1')
     .replace(/(\d) of (?=[a-z])/g, '$1 ')
     .replace(/[–—−]/g, '-')
-    .replace(/[,()[\]]/g, ' ')
+    .replace(/(?:meeting|mtg|session|number|no\.?|#) ?\d{1,2}(?![\d/.-])/g, ' ')
+    .replace(/[()[\]]/g, ' | ')
+    .replace(/,/g, ' ')
     .replace(/ *([-/]) */g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,8 @@
 import type { DateReading } from './date-reading.ts';
 
 // A date with one of these beside it says when somebody came or went, not when a meeting was.
-const tenure = /(?<![a-z])(?:resign|retire|appoint|elect|join|left|leave|until|from|since|term|start|end|born|birth|dob|expire|stood|vacat|co-opt|updat|page|version|approved)/;
+const tenure =
+  /(?<![a-z])(?:resign|retire|appoint|elect|join|left|leave|until|from|since|term|start|end|born|birth|dob|expire|stood|vacat|co-opt|updat|page|version|approved)/;
 
 // Without a full date ("June"), only words that can name a meeting may stand beside it: "June Brown" is a person.
 const meetingWords = new Set(
@@ -17,7 +18,7 @@ export function isAllowedBesideDate(beside: string, reading: DateReading): boole
   if (tenure.test(beside)) return false;
   if (reading.isWeak) return words.length === 0;
   if (isFull(reading)) return words.length <= 6;
-  return words.every((word) => meetingWords.has(word));
+  return words.every((word) => meetingWords.has(word) || (reading.year !== null && /^\d{1,2}$/.test(word)));
 }
 
 function isFull({ triple, day, month, year }: DateReading): boolean {

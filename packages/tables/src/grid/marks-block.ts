@@ -22,7 +22,7 @@ export function namesAndMarks(lines: readonly Line[]): GridPaste | null {
   const first = columns.findIndex((held, column) => column > 0 && held === 'MARKS');
   if (first === -1) return null;
   const names = rows.map(({ cells }) => cells.slice(0, first).find((cell) => cell !== '' && !/^\d+\.?$/.test(cell)) ?? '');
-  const last = columns.findLastIndex((held) => held === 'MARKS');
+  const last = columns.lastIndexOf('MARKS');
   const cells = gridCells(rows.map((row) => Array.from({ length: last - first + 1 }, (_, at) => row.cells[first + at] ?? '')));
   const kept = names.flatMap((name, index) => (name === '' ? [] : [{ name, cells: cells[index] ?? [] }]));
   return kept.length === 0 ? null : { kind: 'NAMES_AND_MARKS', rows: kept };

@@ -4,16 +4,30 @@ const mostNames = 500;
 const longestName = 80;
 const longestLine = 5_000;
 const bullet = /^(?:>\s*)*(?:[*•·‣◦–—-]\s+|\d{1,3}[.)]\s+)?/;
-const courtesy = /^(?:hi|hello|dear|hey|morning|good (?:morning|afternoon)|thanks|thank you|many thanks|kind regards|regards|best wishes|sent from)(?![\p{L}])/iu;
-const opening =
-  /^(?:(?:apologies|apols?|regrets|present|attending|absent|deputies)(?: for absence)?(?: (?:were|have been|was))?(?: (?:received|sent|given|noted))?(?: (?:from|for|by))?\s*[:–-]?\s*|(?:from|to|cc)\s*:\s*)/i;
+const courtesy =
+  /^(?:hi|hello|dear|hey|morning|good (?:morning|afternoon)|thanks|thank you|many thanks|kind regards|regards|best wishes|sent from)(?![\p{L}])/iu;
+const saidOfNames = '(?: for absence)?(?: (?:were|have been|was))?(?: (?:received|sent|given|noted))?(?: (?:from|for|by))?';
+const opening = new RegExp(
+  `^(?:(?:apologies|apols?|regrets|present|attending|absent|deputies)${saidOfNames}(?: *[:–-] *| +|$)|(?:from|to|cc) *: *)`,
+  'i',
+);
 
 /** The names in a list or an e-mail: one to a line, or kept apart by semicolons or commas. */
 export function nameList(lines: readonly string[]): string[] {
-  const texts = lines.filter((line) => line.length <= longestLine).map((line) => cleanCell(line.replace(bullet, ' ')).replace(bullet, '').replace(opening, '')).filter((line) => line !== '' && !courtesy.test(line));
+  const texts = lines
+    .filter((line) => line.length <= longestLine)
+    .map((line) => cleanCell(line.replace(bullet, ' ')).replace(bullet, '').replace(opening, ''))
+    .filter((line) => line !== '' && !courtesy.test(line));
   const areSurnamesFirst = texts.length > 1 && texts.every((text) => /^[\p{L}'’-]+, [\p{L}'’. -]{1,30}$/u.test(text));
   const names = texts.flatMap((text) => (areSurnamesFirst ? [text] : splitNames(text)));
-  return [...new Set(names.filter((name) => name.length <= 3 * longestName).map(tidyName).filter(isName))].slice(0, mostNames);
+  return [
+    ...new Set(
+      names
+        .filter((name) => name.length <= 3 * longestName)
+        .map(tidyName)
+        .filter(isName),
+    ),
+  ].slice(0, mostNames);
 }
 
 function splitNames(text: string): string[] {
@@ -41,7 +55,9 @@ function isPerson(text: string): boolean {
 }
 
 function tidyName(text: string): string {
-  return cleanCell(text.replace(/<[^<>]*>|\[[^[\]]*@[^[\]]*\]|\S+@\S+/g, ' ')).replace(/^["']+|["'.,;]+$/g, '').trim();
+  return cleanCell(text.replace(/<[^<>]*>|\[[^[\]]*@[^[\]]*\]|\S+@\S+/g, ' '))
+    .replace(/^["']+|["'.,;]+$/g, '')
+    .trim();
 }
 
 function isName(text: string): boolean {

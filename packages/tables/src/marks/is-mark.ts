@@ -15,16 +15,9 @@ const markWords = new Set(
   ).split(' '),
 );
 
-const known = new Map<string, boolean>();
-
 /** Whether a cell looks like an attendance mark, before it is known which table it belongs to. */
 export function isMark(cell: string): boolean {
-  if (cell === '' || cell.length > 60) return false;
-  const before = known.get(cell);
-  if (before !== undefined) return before;
-  const answer = isSymbol(cell) || isMarkPhrase(cell);
-  if (known.size < 5_000) known.set(cell, answer);
-  return answer;
+  return cell !== '' && cell.length <= 60 && (isSymbol(cell) || isMarkPhrase(cell));
 }
 
 /** What a symbol usually means, before its table has been asked. */
@@ -44,7 +37,11 @@ export function isSymbol(cell: string): boolean {
 }
 
 function isMarkPhrase(cell: string): boolean {
-  const words = cell.toLowerCase().replace('in attendance', 'in-attendance').split(/[\s()[\],;:]+/).filter((word) => word !== '');
+  const words = cell
+    .toLowerCase()
+    .replace('in attendance', 'in-attendance')
+    .split(/[\s()[\],;:]+/)
+    .filter((word) => word !== '');
   const isKnown = (word: string) => markWords.has(word) || usualMeaning(word) !== null || /^[\d/.–-]+$/.test(word);
   if (words.length === 0 || words.length > 8 || !words.every(isKnown)) return isQualifiedSign(cell);
   return !/^[\d/.\s%–-]+$/.test(cell) && readMark(cell, usualMeaning) !== null;

@@ -54,14 +54,28 @@ function segmentPairs(text: string): KeyPair[] {
   return segments.flatMap((segment) => segmentPair(segment) ?? []);
 }
 
+const cuts = [/\s*[:–—]\s*/, /\s+-\s+|\s*-(?=\p{L}{3})/u];
+
 function segmentPair(segment: string): [KeyPair] | null {
-  const cuts = [/\s*[:–—]\s*/, /\s+-\s+|\s*-(?=\p{L}{3})/u, /\s*[()]\s*/, /\s+/];
+  const pair = bracketPair(segment) ?? cutPair(segment) ?? pairOf(...splitOnce(segment, /\s+/));
+  return pair === null || /^[*†‡]/.test(pair[0]) ? null : [pair];
+}
+
+function cutPair(segment: string): KeyPair | null {
   for (const cut of cuts) {
-    const [left, right] = splitOnce(segment.replace(/^\(/, ''), cut);
-    const pair = pairOf(left, right) ?? (cut.source === '\\s+' ? null : turnedPairOf(right, left));
-    if (pair !== null && !/^[*†‡]/.test(pair[0])) return [pair];
+    const [left, right] = splitOnce(segment, cut);
+    const pair = pairOf(left, right) ?? turnedPairOf(right, left);
+    if (pair !== null) return pair;
   }
   return null;
+}
+
+/** "(A) Apologies", "Apologies (A)". The other way about, "P (late)", is a mark and not a key. */
+function bracketPair(segment: string): KeyPair | null {
+  const before = /^\(([^()]{1,5})\)\s*(.+)$/.exec(segment);
+  if (before !== null) return pairOf(before[1] ?? '', before[2] ?? '');
+  const after = /^([^()]+)\(([^()]{1,5})\)$/.exec(segment);
+  return after === null ? null : turnedPairOf(after[2] ?? '', after[1] ?? '');
 }
 
 function splitOnce(text: string, separator: RegExp): [string, string] {
@@ -74,8 +88,7 @@ function splitOnce(text: string, separator: RegExp): [string, string] {
 function spacedPairs(text: string): KeyPair[] {
   const starts = [...text.matchAll(/(?<=^|\s)\(?(?:[^\sa-z\d()]|[A-Z]{1,3}|[A-Za-z]\/[A-Za-z])\)?(?=\s)/g)].map(({ index }) => index);
   return starts.flatMap((start, index) => {
-    const [symbol, meaning] = splitOnce(text.slice(start, starts[index + 1]), /\s+/);
-    const pair = pairOf(symbol, meaning);
+    const pair = pairOf(...splitOnce(text.slice(start, starts[index + 1]), /\s+/));
     return pair === null ? [] : [pair];
   });
 }

@@ -1,8 +1,14 @@
 import type { AttendanceStatus } from '@quorate/domain';
-import type { LegendEntry } from '../attendance/attendance-table.ts';
 import type { Meaning } from './mark-reading.ts';
 import { readMark } from './read-mark.ts';
 import { symbolKey } from './vocabulary.ts';
+
+export interface LegendEntry {
+  symbol: string;
+  status: AttendanceStatus;
+  count: number;
+  needsConfirming: boolean;
+}
 
 export interface ReadLegend {
   entries: LegendEntry[];

@@ -12,7 +12,8 @@ const plain: Partial<Record<AttendanceStatus, string>> = {
   DEPUTY: 'd dep deputy sub subs substitute substituted rep representative alternate deputised',
   APOLOGIES: 'ap apo apol apols apology apologies sent apology.sent apologies.sent',
   ABSENT: '✗ ✘ × ❌ ☒ 🗴 🗵 🗶 🗷 ✖ ⨯ no ab abs absent absence dna did.not.attend false no.show',
-  NOT_EXPECTED: 'n/a na n.a. n.a vacant vacancy nr nm not.required not.expected not.applicable not.a.member cancelled canceled resigned retired',
+  NOT_EXPECTED:
+    'n/a na n.a. n.a vacant vacancy nr nm not.required not.expected not.applicable not.a.member cancelled canceled resigned retired',
   NOT_RECORDED: 'not.recorded unknown not.known ·',
 };
 
