@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aChromium, settled } from '../support/browser.ts';
 import { routesOf } from '../support/routes.ts';
@@ -10,22 +11,19 @@ describe('Given a person who moves about the register', () => {
   beforeAll(async () => {
     routes = await routesOf(server.current.url);
   });
-  const heading = (page: import('playwright-core').Page) => page.locator('h1').first().textContent();
+  const expectHeading = (page: Page, words: string) => expect.poll(() => page.locator('h1').first().textContent()).toBe(words);
 
   it('when they go back and forward, then each page is the one they left, with its board and year', async () => {
     const page = await chromium.open(routes['meetings'] ?? '/');
     await settled(page);
     await page.getByLabel(/^Reporting year/).selectOption('2017');
     await page.getByRole('link', { name: 'Agencies' }).click();
-    await settled(page);
-    expect(await heading(page)).toBe('Agencies');
+    await expectHeading(page, 'Agencies');
     await page.goBack();
-    await settled(page);
-    expect(await heading(page)).toBe('Meetings');
+    await expectHeading(page, 'Meetings');
     expect(await page.getByLabel(/^Reporting year/).inputValue()).toBe('2017');
     await page.goForward();
-    await settled(page);
-    expect(await heading(page)).toBe('Agencies');
+    await expectHeading(page, 'Agencies');
     expect(new URL(page.url()).searchParams.get('year')).toBe('2017');
   });
 
@@ -39,8 +37,7 @@ describe('Given a person who moves about the register', () => {
 
   it('when they come to an address that is not there, then the page says so and leads back', async () => {
     const page = await chromium.open('/nowhere/at/all');
-    await settled(page);
-    expect(await heading(page)).toBe('Page not found');
+    await expectHeading(page, 'Page not found');
     await page.getByRole('link', { name: 'Go to the first page' }).click();
     await page.waitForURL((url) => url.pathname === '/');
   });

@@ -64,7 +64,7 @@ describe('Given a person who has told the system how to show things', () => {
   it('when the text is twice as large, then nothing is cut off and the page does not scroll sideways', async () => {
     const page = await chromium.open(routes['the first page'], { viewport: { width: 1280, height: 800 } });
     await settled(page);
-    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(1280);
   });
 

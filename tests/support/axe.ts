@@ -26,7 +26,8 @@ export async function expectAccessible(page: Page): Promise<void> {
     found.push(...violations.flatMap(asLines).map((line) => `${colorScheme} ${viewport.width}: ${line}`));
   }
   await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+  const fits = page.waitForFunction(() => (document.scrollingElement?.scrollWidth ?? 0) <= 320, null, { timeout: 2_000 });
+  const width = await fits.then(() => 320).catch(() => page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0));
   if (width > 320) found.push(`at 320 the page is ${width} wide: ${await widest(page)}`);
   await page.setViewportSize(looks[0].viewport);
   expect(found).toEqual([]);

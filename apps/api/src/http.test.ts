@@ -95,7 +95,7 @@ describe('The HTTP server', () => {
   });
 
   it('refuses a body too large to be a pasted table', async () => {
-    const answer = await ask(cookieOf(await signIn()), `{ viewer { name } } # ${'x'.repeat(10 * 1024 * 1024)}`);
+    const answer = await ask(cookieOf(await signIn()), `{ viewer { name } } # ${'x'.repeat(17 * 1024 * 1024)}`);
     expect(answer.statusCode).toBe(413);
   });
 

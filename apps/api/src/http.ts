@@ -22,8 +22,8 @@ export interface HttpOptions {
   now?: () => string;
 }
 
-/** 1 MB of pasted text, escaped as JSON and with its HTML beside it, is the largest body anyone sends. */
-const largestBody = 8 * 1024 * 1024;
+/** Ten times the largest paste that is read still arrives, so that it is refused in a sentence and not by a cut connection. */
+const largestBody = 16 * 1024 * 1024;
 
 /** The one process: sign-in, GraphQL, downloads and the web client. Call `listen` on what it returns. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {

@@ -37,7 +37,7 @@ export class SeatsResolver {
     const owners = await boardsOfGroup(group, em);
     if (!mayWrite(scope, owners)) return { userErrors: userErrors([notAdministrator('the seats of this group')]) };
     const boards = await em.find(Board, { id: { $in: input.boardIds.filter((board) => owners.includes(board)) } }, { filters: false });
-    const agency = input.agencyId ? await em.findOne(Agency, { id: input.agencyId }) : null;
+    const agency = await agencyOf(input.agencyId, owners, context);
     const violations = [
       ...checkSeat(input),
       ...missing(boards.length === 0, 'board', 'boardIds'),
@@ -55,7 +55,7 @@ export class SeatsResolver {
     signedIn(context);
     const { found: seat, violations: refused } = await administered(context, Seat, { what: 'seat', id: input.id, field: 'id' });
     if (!seat) return { userErrors: userErrors(refused) };
-    const agency = input.agencyId ? await context.em.findOne(Agency, { id: input.agencyId }) : null;
+    const agency = await agencyOf(input.agencyId, await boardsOfGroup(seat.group, context.em), context);
     const violations = [...checkSeat(input), ...missing(Boolean(input.agencyId) && !agency, 'agency', 'agencyId')];
     if (violations.length > 0) return { seat, userErrors: userErrors(violations) };
     Object.assign(seat, { ...fieldsOf(input), to: input.to ?? null, aliases: tidyAliases(input.aliases) });
@@ -125,6 +125,10 @@ export class SeatsResolver {
     return deputies.map((deputy) => ({ id: deputy.id, person: deputy.person.getEntity(), from: deputy.from, to: deputy.to }));
   }
 }
+
+/** The agency that owes a seat: one of a board that owns the seat's group, whatever other boards the viewer reads. */
+const agencyOf = (id: string | null | undefined, owners: string[], { em }: RequestContext): Promise<Agency | null> =>
+  id ? em.findOne(Agency, { id, boards: { $some: { id: { $in: owners } } } }) : Promise.resolve(null);
 
 /** A person of the first board the viewer administers among those the seat sits for. */
 async function newPerson(

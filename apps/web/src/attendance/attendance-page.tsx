@@ -1,5 +1,5 @@
 import { reportingYearLabel } from '@quorate/domain';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,6 +13,7 @@ import { GroupSelect } from './group-select.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
 import { useFreshMarks } from './use-fresh-marks.ts';
 import { useMarksStore } from './use-marks-store.ts';
+import { useRecordKey } from './use-record-key.ts';
 
 const MatrixQuery = graphql(`
   query AttendancePage_Matrix($groupId: ID!, $year: Int!, $boardId: ID) {
@@ -47,10 +48,12 @@ export function AttendancePage() {
 
   const isEmpty = store !== null && (store.table.rows.length === 0 || store.table.columns.length === 0);
   const mayRecord = board.canAdminister && store !== null && !isEmpty;
+  const record = useCallback(() => setIsRecording(true), []);
+  useRecordKey(mayRecord && !isRecording ? record : undefined);
   const actions = !isRecording && group && (
     <>
       {mayRecord && (
-        <Button ref={recordButton} kind="primary" keyShortcuts="e" onClick={() => setIsRecording(true)}>
+        <Button ref={recordButton} kind="primary" keyShortcuts="e" onClick={record}>
           Record marks
         </Button>
       )}
@@ -76,9 +79,7 @@ export function AttendancePage() {
           <RecordMarks key={store.getShape()} store={store} groupId={group.id} onDone={done} />
         </Suspense>
       )}
-      {group && store && matrix && !isEmpty && !isRecording && (
-        <AttendanceViews matrix={matrix} store={store} onRecord={mayRecord ? () => setIsRecording(true) : undefined} />
-      )}
+      {group && store && matrix && !isEmpty && !isRecording && <AttendanceViews matrix={matrix} store={store} />}
     </Page>
   );
 }

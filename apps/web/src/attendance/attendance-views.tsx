@@ -26,11 +26,10 @@ export interface AttendanceViewsProps {
   matrix: FragmentType<typeof AttendanceViewsMatrix>;
   store: MarksStore;
   /** Given to those who may record. */
-  onRecord?: () => void;
 }
 
 /** The year's attendance to read: the table, the same marks as a map, and the figures of each agency. */
-export function AttendanceViews({ matrix: ref, store, onRecord }: AttendanceViewsProps) {
+export function AttendanceViews({ matrix: ref, store }: AttendanceViewsProps) {
   const matrix = readFragment(AttendanceViewsMatrix, ref);
   const { view, set, board, group } = useAttendanceChoice();
   const [lens, setLens] = useState<Lens>('covered');
@@ -45,7 +44,7 @@ export function AttendanceViews({ matrix: ref, store, onRecord }: AttendanceView
       </div>
       <Tabs label="Views" value={view} onChange={(next) => set('view', next)} tabs={attendanceViews}>
         <div className="stack" data-many={store.table.columns.length > 6 || undefined}>
-          <MarksRegion label={`${group?.name ?? ''} attendance`} onRecord={view === 'table' ? onRecord : undefined}>
+          <MarksRegion label={`${group?.name ?? ''} attendance`}>
             {view === 'table' && <AttendanceTable {...props} />}
             {view === 'heat-map' && <HeatMap {...props} />}
             {view === 'by-agency' && <ByAgency {...props} />}

@@ -97,7 +97,8 @@ export class MarksStore {
   }
 
   setMatrix(matrix: Matrix): void {
-    this.#shape = [...matrix.columns.map(({ id }) => id), '', ...matrix.rows.map(({ id }) => id)].join();
+    // Even an empty matrix has a shape, so that a page that waits for it sees it come.
+    this.#shape = [...matrix.columns.map(({ id }) => id), '/', ...matrix.rows.map(({ id }) => id)].join();
     this.#isReady = true;
     this.table.setMatrix(matrix);
     this.totals.setMatrix(matrix);

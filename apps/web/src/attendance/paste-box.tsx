@@ -28,6 +28,7 @@ export function PasteBox({ onPaste }: { onPaste: (paste: { text: string; html: s
         width="long"
         value={text}
         onChange={setText}
+        startsHere
       />
       <div className="row">
         <Button type="submit">Read it</Button>

@@ -32,7 +32,7 @@ export function LegendToConfirm({ preview, onConfirm }: LegendToConfirmProps) {
   return (
     <Section title="What the signs mean">
       <p>The table has no key, so this is a guess. Change what is wrong, then confirm.</p>
-      <div className="row">
+      <div className="stack">
         {asked.map((entry, index) => (
           <SelectField
             key={entry.symbol}

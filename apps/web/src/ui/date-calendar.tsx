@@ -9,6 +9,8 @@ export function DateCalendar({ chosen, onChoose }: { chosen: string | null; onCh
       size="sm"
       firstDayOfWeek={1}
       hideOutsideDates
+      // The kit writes weekends in red, which is too dark on a dark page and says nothing here.
+      weekendDays={[]}
       value={chosen}
       defaultDate={chosen ?? undefined}
       onChange={(date) => date && onChoose(date)}

@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
     const dialog = element.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    // The browser would start at the close button; a dialog that is for one field starts there.
+    dialog?.querySelector<HTMLElement>('[data-starts-here]')?.focus();
     return () => {
       dialog?.close();
       giveFocusBack(opener);

@@ -19,6 +19,8 @@ export interface FieldProps {
   id?: string;
   rows?: number;
   disabled?: boolean;
+  /** Takes the focus when the dialog it is in opens. */
+  startsHere?: boolean;
   /** A control inside the box, at its end. */
   trailing?: ReactNode;
 }
@@ -38,6 +40,7 @@ export function Field({
   id = name,
   rows = 4,
   disabled,
+  startsHere,
   trailing,
 }: FieldProps) {
   const props = {
@@ -45,6 +48,7 @@ export function Field({
     name,
     value,
     disabled,
+    'data-starts-here': startsHere || undefined,
     autoComplete,
     label: isOptional ? `${label} (optional)` : label,
     description: hint,
