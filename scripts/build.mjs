@@ -5,7 +5,14 @@ import { pnpmOrStop, root } from './pnpm.mjs';
 
 const stamp = join(root, 'node_modules', '.built');
 const sources = ['apps/api/src', 'apps/web/src', 'apps/web/public', 'apps/web/vite-plugins', 'packages/domain/src', 'packages/tables/src'];
-const files = ['schema.graphql', 'pnpm-lock.yaml', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/codegen.ts', 'apps/api/vite.config.ts'];
+const files = [
+  'schema.graphql',
+  'pnpm-lock.yaml',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'apps/web/codegen.ts',
+  'apps/api/vite.config.ts',
+];
 
 export function buildIfStale() {
   const built = existsSync(stamp) && existsSync(join(root, 'apps/web/dist/index.html')) ? statSync(stamp).mtimeMs : 0;

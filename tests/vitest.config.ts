@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    // A page comes when it comes: a busy machine is not a fault of the product.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
