@@ -13,6 +13,22 @@ export const routeNames = [
   'the attendance of the published year',
   'the attendance of this year',
   'the attendance of an empty board',
+  'the overview',
+  'the board pack',
+  'priorities',
+  'a priority',
+  'plans',
+  'a plan',
+  'the updates of a plan to record',
+  'the import of a plan',
+  'actions',
+  'an action',
+  'subgroups',
+  'a subgroup',
+  'a highlight report',
+  'a highlight report that is being written',
+  'challenges',
+  'risks',
   'agencies',
   'an agency',
   'a group',
@@ -45,6 +61,7 @@ export async function routesOf(url: string): Promise<Record<RouteName, string>> 
   );
   const past = planned.find((meeting: { date: string }) => meeting.date <= today)?.id ?? planned[0].id;
   const example = await sampleBoard(api, 'Example');
+  const work = await workOf(api, boardId);
   const at = (path: string, year: number, board = boardId) => `${path}?board=${board}&year=${year}`;
   return {
     'the first page': at('/', now),
@@ -58,6 +75,22 @@ export async function routesOf(url: string): Promise<Record<RouteName, string>> 
     'the attendance of the published year': at('/attendance', 2017),
     'the attendance of this year': at('/attendance', now),
     'the attendance of an empty board': at('/attendance', now, example.boardId),
+    'the overview': at('/overview', now),
+    'the board pack': at('/board-pack', now),
+    priorities: at('/priorities', now),
+    'a priority': at(`/priorities/${work.priority}`, now),
+    plans: at('/plans', now),
+    'a plan': at(`/plans/${work.plan}`, now),
+    'the updates of a plan to record': at(`/plans/${work.plan}/updates`, now),
+    'the import of a plan': at(`/plans/${work.plan}/import`, now),
+    actions: at('/actions', now),
+    'an action': at(`/actions/${work.action}`, now),
+    subgroups: at('/subgroups', now),
+    'a subgroup': at(`/subgroups/${work.presented.groupId}`, now),
+    'a highlight report': at(`/subgroups/${work.presented.groupId}/reports/${work.presented.id}`, now),
+    'a highlight report that is being written': at(`/subgroups/${work.draft.groupId}/reports/${work.draft.id}`, now),
+    challenges: at('/challenges', now),
+    risks: at('/risks', now),
     agencies: at('/agencies', now),
     'an agency': `/agencies/${board.agencies[0].id}`,
     'a group': `/groups/${groupId}`,
@@ -68,5 +101,35 @@ export async function routesOf(url: string): Promise<Record<RouteName, string>> 
     'the accessibility statement': '/accessibility',
     'an address that is not there': '/nowhere',
     'a meeting that is not there': '/meetings/nothing',
+  };
+}
+
+interface Report {
+  id: string;
+  groupId: string;
+}
+
+/** One of each thing that the board works on. */
+async function workOf(api: ApiClient, boardId: string) {
+  const { priorities, plans, board } = await api.ask(
+    `query ($boardId: ID!) {
+      priorities(boardId: $boardId, year: 2017) { id name }
+      plans(boardId: $boardId) { id actions { id } }
+      board(id: $boardId) { groups { id } }
+    }`,
+    { boardId },
+  );
+  const reports: (Report & { state: string })[] = [];
+  for (const group of board.groups) {
+    const { highlightReports } = await api.ask('query ($id: ID!) { highlightReports(groupId: $id) { id state } }', { id: group.id });
+    reports.push(...highlightReports.map((report: { id: string; state: string }) => ({ ...report, groupId: group.id })));
+  }
+  const inState = (state: string) => reports.find((report) => report.state === state) as Report;
+  return {
+    priority: priorities[0].id,
+    plan: plans[0].id,
+    action: plans[0].actions[0].id,
+    draft: inState('DRAFT'),
+    presented: inState('PRESENTED'),
   };
 }

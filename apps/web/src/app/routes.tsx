@@ -18,6 +18,21 @@ const MeetingsPage = page(() => import('../meetings/meetings-page.tsx'), 'Meetin
 const NewMeetingPage = page(() => import('../meetings/new-meeting-page.tsx'), 'NewMeetingPage');
 const EditMeetingPage = page(() => import('../meetings/edit-meeting-page.tsx'), 'EditMeetingPage');
 const MeetingRoute = page(() => import('./meeting-route.tsx'), 'MeetingRoute');
+const OverviewPage = page(() => import('../overview/overview-page.tsx'), 'OverviewPage');
+const BoardPackPage = page(() => import('../overview/board-pack-page.tsx'), 'BoardPackPage');
+const PrioritiesPage = page(() => import('../priorities/priorities-page.tsx'), 'PrioritiesPage');
+const PriorityPage = page(() => import('../priorities/priority-page.tsx'), 'PriorityPage');
+const PlansPage = page(() => import('../plans/plans-page.tsx'), 'PlansPage');
+const PlanPage = page(() => import('../plans/plan-page.tsx'), 'PlanPage');
+const RecordUpdatesPage = page(() => import('../plans/record-updates-page.tsx'), 'RecordUpdatesPage');
+const ImportPlanPage = page(() => import('../plans/import-plan-page.tsx'), 'ImportPlanPage');
+const ActionsPage = page(() => import('../plans/actions-page.tsx'), 'ActionsPage');
+const ActionPage = page(() => import('../plans/action-page.tsx'), 'ActionPage');
+const SubgroupsPage = page(() => import('../highlights/subgroups-page.tsx'), 'SubgroupsPage');
+const SubgroupPage = page(() => import('../highlights/subgroup-page.tsx'), 'SubgroupPage');
+const ReportPage = page(() => import('../highlights/report-page.tsx'), 'ReportPage');
+const ChallengesPage = page(() => import('../challenges/challenges-page.tsx'), 'ChallengesPage');
+const RisksPage = page(() => import('../risks/risks-page.tsx'), 'RisksPage');
 const AgenciesPage = page(() => import('../membership/agencies-page.tsx'), 'AgenciesPage');
 const AgencyPage = page(() => import('../membership/agency-page.tsx'), 'AgencyPage');
 const GroupPage = page(() => import('../membership/group-page.tsx'), 'GroupPage');
@@ -44,6 +59,21 @@ export function SignedInRoutes() {
             <Route path="/meetings/:id/edit" element={<EditMeetingPage />} />
             <Route path="/meetings/:id/roll-call" element={<RollCallPage />} />
             <Route path="/attendance" element={<AttendancePage />} />
+            <Route path="/overview" element={<OverviewPage />} />
+            <Route path="/board-pack" element={<BoardPackPage />} />
+            <Route path="/priorities" element={<PrioritiesPage />} />
+            <Route path="/priorities/:id" element={<PriorityPage />} />
+            <Route path="/plans" element={<PlansPage />} />
+            <Route path="/plans/:id" element={<PlanPage />} />
+            <Route path="/plans/:id/updates" element={<RecordUpdatesPage />} />
+            <Route path="/plans/:id/import" element={<ImportPlanPage />} />
+            <Route path="/actions" element={<ActionsPage />} />
+            <Route path="/actions/:id" element={<ActionPage />} />
+            <Route path="/subgroups" element={<SubgroupsPage />} />
+            <Route path="/subgroups/:id" element={<SubgroupPage />} />
+            <Route path="/subgroups/:id/reports/:reportId" element={<ReportPage />} />
+            <Route path="/challenges" element={<ChallengesPage />} />
+            <Route path="/risks" element={<RisksPage />} />
             <Route path="/agencies" element={<AgenciesPage />} />
             <Route path="/agencies/:id" element={<AgencyPage />} />
             <Route path="/groups/:id" element={<GroupPage />} />

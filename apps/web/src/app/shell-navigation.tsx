@@ -11,8 +11,15 @@ export function ShellNavigation({ chosen }: { chosen: BoardAndYear }) {
   const { canAdminister } = chosen.board;
   const parts = [
     { path: '/', label: canAdminister ? 'Today' : 'Overview' },
+    ...(canAdminister ? [{ path: '/overview', label: 'Overview' }] : []),
     { path: '/meetings', label: 'Meetings' },
     { path: '/attendance', label: 'Attendance' },
+    { path: '/priorities', label: 'Priorities' },
+    { path: '/plans', label: 'Plans' },
+    { path: '/actions', label: 'Actions' },
+    { path: '/subgroups', label: 'Subgroups' },
+    { path: '/challenges', label: 'Challenges' },
+    { path: '/risks', label: 'Risks' },
     { path: '/agencies', label: 'Agencies' },
     ...(canAdminister ? [{ path: '/import', label: 'Import' }] : []),
   ];

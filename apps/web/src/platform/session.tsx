@@ -23,6 +23,7 @@ const ViewerQuery = graphql(`
       isSample
       canAdminister
       groups { id name shortName kind isJoint }
+      ratingWords { rating letter word definition }
     }
   }
 `);
