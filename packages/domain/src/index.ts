@@ -37,6 +37,48 @@ export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
 export { type ChallengeState, challengeState } from './challenges/challenge-state.ts';
+export { type BudgetState, budgetStates, budgetStateWord, checkBudgetStep, checkEntryInState } from './contributions/budget-state.ts';
+export { checkEntry, type EntryFacts } from './contributions/check-entry.ts';
+export { type ContributionFlag, contributionFlags, contributionFlagsOf, type Flag } from './contributions/contribution-flags.ts';
+export { type ContributionLine, contributionLine, lineOf, totalLine } from './contributions/contribution-line.ts';
+export {
+  checkInKindValue,
+  formatQuantity,
+  type InKindValue,
+  inKindValue,
+  parseQuantity,
+  type QuantityHundredths,
+} from './contributions/in-kind.ts';
+export { checkJointCost, type JointCostBasis, jointCostBases, jointCostParts, type OwningBoard } from './contributions/joint-cost.ts';
+export {
+  type ContributionKind,
+  contributionKinds,
+  type EntryKind,
+  entryKinds,
+  entryKindWord,
+  type LedgerEntry,
+} from './contributions/ledger-entry.ts';
+export { type Overdue, overdue } from './contributions/overdue.ts';
+export { type Reserve, reserve } from './contributions/reserve.ts';
+export {
+  checkScenario,
+  type ScenarioBasis,
+  type ScenarioLine,
+  type ScenarioPartner,
+  scenarioBases,
+  scenarioLines,
+  scenarioRule,
+} from './contributions/scenario.ts';
+export {
+  type ContributionPolicy,
+  contributionPolicies,
+  contributionPolicyWord,
+  fewestHidden,
+  maySeeLine,
+  maySeeTotal,
+  type Onlooker,
+} from './contributions/visibility.ts';
+export { type Change, describeChange, yearOnYear } from './contributions/year-on-year.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
@@ -54,6 +96,11 @@ export { matchName, type NamedThing, type NameMatch } from './membership/match-n
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
 export { shortNameFor } from './membership/short-name-for.ts';
+export { formatPounds, formatRoundPounds, plainPounds } from './money/format-pounds.ts';
+export { parsePounds } from './money/parse-pounds.ts';
+export { isPence, mostPence, type Pence, sumPence } from './money/pence.ts';
+export { formatHundredths, type Hundredths, percentShares } from './money/percent-shares.ts';
+export { splitByWeights } from './money/split-by-weights.ts';
 export { type BurnUpPoint, burnUp } from './plans/burn-up.ts';
 export { type ActionFacts, checkAction } from './plans/check-action.ts';
 export { checkDependencies, type Dependency } from './plans/check-dependencies.ts';
