@@ -11,6 +11,14 @@ import { TableImportResolver } from './attendance/table-import.resolver.ts';
 import { BoardsResolver } from './boards/boards.resolver.ts';
 import { GroupsResolver } from './boards/groups.resolver.ts';
 import { ChallengesResolver } from './challenges/challenges.resolver.ts';
+import { BudgetsResolver } from './contributions/budgets.resolver.ts';
+import { ContributionsResolver } from './contributions/contributions.resolver.ts';
+import { FundingSettingsResolver } from './contributions/funding-settings.resolver.ts';
+import { InKindResolver } from './contributions/in-kind.resolver.ts';
+import { JointCostsResolver } from './contributions/joint-costs.resolver.ts';
+import { LedgerResolver } from './contributions/ledger.resolver.ts';
+import { PartnersResolver } from './contributions/partners.resolver.ts';
+import { ScenariosResolver } from './contributions/scenarios.resolver.ts';
 import { HighlightItemsResolver, HighlightsResolver } from './highlights/highlights.resolver.ts';
 import { ReportingResolver } from './highlights/reporting.resolver.ts';
 import { ReportsResolver } from './highlights/reports.resolver.ts';
@@ -65,6 +73,14 @@ export const createSchema = (): GraphQLSchema =>
       ChallengesResolver,
       RisksResolver,
       OverviewResolver,
+      ContributionsResolver,
+      BudgetsResolver,
+      LedgerResolver,
+      PartnersResolver,
+      InKindResolver,
+      JointCostsResolver,
+      ScenariosResolver,
+      FundingSettingsResolver,
     ],
     validate: false,
   });

@@ -3,6 +3,12 @@ import { AttendanceMark, MarkChange } from './attendance/attendance.entity.ts';
 import { Board } from './boards/board.entity.ts';
 import { Group, GroupOwnership } from './boards/group.entity.ts';
 import { Challenge } from './challenges/challenge.entity.ts';
+import { Budget, BudgetLine } from './contributions/budget.entity.ts';
+import { InKind } from './contributions/in-kind.entity.ts';
+import { JointCost, JointCostPart } from './contributions/joint-cost.entity.ts';
+import { LedgerEntry } from './contributions/ledger.entity.ts';
+import { LineQuestion } from './contributions/line-question.entity.ts';
+import { Scenario } from './contributions/scenario.entity.ts';
 import { HighlightItem, HighlightReport } from './highlights/highlight.entity.ts';
 import { InAttendance, Meeting } from './meetings/meeting.entity.ts';
 import { Agency } from './membership/agency.entity.ts';
@@ -42,4 +48,12 @@ export const entities = [
   Challenge,
   Risk,
   RiskScore,
+  Budget,
+  BudgetLine,
+  LedgerEntry,
+  InKind,
+  JointCost,
+  JointCostPart,
+  LineQuestion,
+  Scenario,
 ];

@@ -32,7 +32,7 @@ export { longestStreak, openStreak } from './attendance/streak.ts';
 export { addTallies, type Tally, tally } from './attendance/tally.ts';
 export { formatDate, formatMonth, formatShortMonth } from './calendar/format-date.ts';
 export { isActiveOn } from './calendar/is-active-on.ts';
-export { addDays, addMonths, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
+export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
@@ -59,6 +59,7 @@ export {
   type LedgerEntry,
 } from './contributions/ledger-entry.ts';
 export { type Overdue, overdue } from './contributions/overdue.ts';
+export { type PledgeState, pledgeState, pledgeStates } from './contributions/pledge.ts';
 export { type Reserve, reserve } from './contributions/reserve.ts';
 export {
   checkScenario,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { contributionPolicies } from '@quorate/domain';
 import { newId } from '../platform/new-id.ts';
 import { heldBy } from '../platform/tenant-filter.ts';
 import { guardWrites } from '../platform/write-guard.ts';
@@ -22,6 +23,11 @@ const BoardSchema = defineEntity({
     isSample: p.boolean().default(false),
     /** The board's own letters and words for the ratings, checked by the domain each time they are read; null for the usual ones. */
     ratingWords: p.json<object>().nullable(),
+    financialYearStartsInMonth: p.integer().default(4),
+    /** What partners may see of each other's contributions. */
+    contributionPolicy: p.enum(contributionPolicies).default('TOTALS'),
+    /** Children who live in its area, to split joint costs by. */
+    children: p.integer().nullable(),
   },
 });
 

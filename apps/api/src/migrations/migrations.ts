@@ -1,16 +1,20 @@
 import { Progress as ProgressOnPostgresql } from './postgresql/20261123-progress.ts';
 import { Register as RegisterOnPostgresql } from './postgresql/20261123-register.ts';
+import { Contributions as ContributionsOnPostgresql } from './postgresql/20261125-contributions.ts';
 import { Progress as ProgressOnSqlite } from './sqlite/20261123-progress.ts';
 import { Register as RegisterOnSqlite } from './sqlite/20261123-register.ts';
+import { Contributions as ContributionsOnSqlite } from './sqlite/20261125-contributions.ts';
 
 /** Every migration of each engine, in order. A new one is added to both lists. */
 export const migrations = {
   sqlite: [
     { name: '20261123-register', class: RegisterOnSqlite },
     { name: '20261123-progress', class: ProgressOnSqlite },
+    { name: '20261125-contributions', class: ContributionsOnSqlite },
   ],
   postgresql: [
     { name: '20261123-register', class: RegisterOnPostgresql },
     { name: '20261123-progress', class: ProgressOnPostgresql },
+    { name: '20261125-contributions', class: ContributionsOnPostgresql },
   ],
 };

@@ -1,4 +1,4 @@
-import { isLocalDate } from '@quorate/domain';
+import { isLocalDate, isPence } from '@quorate/domain';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const localDate = (value: unknown): string => {
@@ -29,4 +29,19 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => String(value),
   parseValue: dateTime,
   parseLiteral: (node) => dateTime(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+const pence = (value: unknown): number => {
+  if (isPence(value)) return value;
+  throw new GraphQLError(`${JSON.stringify(value)} is not an amount in pence. Give whole pence: 123450 is £1,234.50.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+};
+
+export const PenceScalar = new GraphQLScalarType<number, number>({
+  name: 'Pence',
+  description: 'An amount in whole pence: 123450 is £1,234.50. Never a fraction, and never pounds.',
+  serialize: pence,
+  parseValue: pence,
+  parseLiteral: (node) => pence(node.kind === Kind.INT ? Number(node.value) : undefined),
 });

@@ -27,13 +27,14 @@ export interface ProposedEntry {
 }
 
 /**
- * What a ledger takes in each state. A draft holds what partners say they will pay and nothing else. Once agreed, a change
+ * What a ledger takes in each state. A draft holds what partners say they will pay and that they
+ * confirm it, and nothing else. Once agreed, a change
  * of what was agreed needs a reason. A closed year changes only by an adjustment: dated, and with a reason.
  * Source: domain arithmetic; a year-end statement that moves without a trace is worth nothing.
  */
 export function checkEntryInState(state: BudgetState, { kind, reason }: ProposedEntry, year: string): Violation[] {
   const hasReason = (reason ?? '').trim() !== '';
-  if (state === 'DRAFT' && kind !== 'AGREED') {
+  if (state === 'DRAFT' && kind !== 'AGREED' && kind !== 'CONFIRMED') {
     const message = `The budget of ${year} is still a draft, so nothing can be ${entryKindWord[kind].toLowerCase()} yet. Agree the budget first.`;
     return [{ code: 'LOCKED', field: 'kind', message }];
   }

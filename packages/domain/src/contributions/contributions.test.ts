@@ -18,9 +18,9 @@ describe('a budget', () => {
   });
 
   it.each([
-    ['DRAFT', ['AGREED'], []],
-    ['AGREED', ['INVOICED', 'CREDITED', 'RECEIVED', 'SPENT'], ['AGREED']],
-    ['CLOSED', [], ['AGREED', 'INVOICED', 'CREDITED', 'RECEIVED', 'SPENT']],
+    ['DRAFT', ['AGREED', 'CONFIRMED'], []],
+    ['AGREED', ['INVOICED', 'CREDITED', 'RECEIVED', 'CONFIRMED', 'SPENT'], ['AGREED']],
+    ['CLOSED', [], ['AGREED', 'INVOICED', 'CREDITED', 'RECEIVED', 'CONFIRMED', 'SPENT']],
   ] as const)('that is %s takes %o as they are, and %o with a reason only', (state, freely, withReason) => {
     const takes = (reason: string | null) =>
       entryKinds.filter((kind) => checkEntryInState(state, { kind, pence: 1, reason }, '2017/18').length === 0);

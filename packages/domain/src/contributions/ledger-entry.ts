@@ -8,8 +8,8 @@ import type { Pence } from '../money/pence.ts';
 export const contributionKinds = ['AGREED', 'INVOICED', 'CREDITED', 'RECEIVED'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
-/** What can be written in a ledger: a partner's contribution, or what the board spent. */
-export const entryKinds = [...contributionKinds, 'SPENT'] as const;
+/** What can be written in a ledger: a partner's contribution, that a partner confirms what it agreed, or what the board spent. */
+export const entryKinds = [...contributionKinds, 'CONFIRMED', 'SPENT'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 export const entryKindWord: Record<EntryKind, string> = {
@@ -17,6 +17,7 @@ export const entryKindWord: Record<EntryKind, string> = {
   INVOICED: 'Invoiced',
   CREDITED: 'Credited',
   RECEIVED: 'Received',
+  CONFIRMED: 'Confirmed',
   SPENT: 'Spent',
 };
 

@@ -24,6 +24,7 @@ it.each([
     [invoice(100, '2017-05-10'), invoice(50, '2017-08-01'), paid(40)],
     { pence: 60, since: '2017-05-10' },
   ],
+  ['leaves out an invoice that was taken back', [invoice(100, '2017-05-10'), invoice(-100, '2017-05-10')], null],
   ['is not paid by what comes later', [invoice(100, '2017-06-30'), paid(100, '2017-07-02')], { pence: 100, since: '2017-06-30' }],
 ])('what is overdue %s', (_, entries, expected) => {
   expect(overdue(entries as LedgerEntry[], '2017-07-01')).toEqual(expected);

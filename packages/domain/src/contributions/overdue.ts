@@ -15,9 +15,7 @@ export interface Overdue {
  * Source: domain arithmetic, the administrator chases what is outstanding and for how long.
  */
 export function overdue(entries: readonly LedgerEntry[], today: LocalDate): Overdue | null {
-  let paid = entries
-    .filter(({ kind, date }) => (kind === 'RECEIVED' || kind === 'CREDITED') && date <= today)
-    .reduce((sum, { pence }) => sum + pence, 0);
+  let paid = entries.filter(({ date }) => date <= today).reduce((sum, entry) => sum + settled(entry), 0);
   let owed = 0;
   let since: LocalDate | null = null;
   for (const { pence, dueOn } of inOrderOfPayment(entries)) {
@@ -33,6 +31,12 @@ export function overdue(entries: readonly LedgerEntry[], today: LocalDate): Over
 function inOrderOfPayment(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const last = '9999-12-31';
   return entries
-    .filter(({ kind }) => kind === 'INVOICED')
+    .filter(({ kind, pence }) => kind === 'INVOICED' && pence > 0)
     .sort((one, other) => (one.dueOn ?? last).localeCompare(other.dueOn ?? last) || one.date.localeCompare(other.date));
+}
+
+/** What an entry pays off. An invoice taken back pays itself. */
+function settled({ kind, pence }: LedgerEntry): number {
+  if (kind === 'RECEIVED' || kind === 'CREDITED') return pence;
+  return kind === 'INVOICED' && pence < 0 ? -pence : 0;
 }

@@ -1,0 +1,119 @@
+import {
+  type ContributionPolicy,
+  maySeeLine,
+  maySeeTotal,
+  type Onlooker,
+  type Pence,
+  percentShares,
+  reserve,
+  sumPence,
+  totalLine,
+} from '@quorate/domain';
+import type { BesideRow, BudgetRow, EntryRow } from './contributions.queries.ts';
+import type { ContributionTotalsType, ContributionYearType } from './contributions.types.ts';
+import { asEntries, asPartner, type PartnerLine, partnerLines } from './partner-lines.ts';
+
+/** Everything stored about one year, before anybody has asked who looks. */
+export interface YearRows {
+  /** The budget once for each of its lines, or once alone. */
+  budget: readonly BudgetRow[];
+  entries: readonly EntryRow[];
+  beside: readonly BesideRow[];
+}
+
+export interface Looking {
+  onlooker: Onlooker;
+  today: string;
+  /** The partners of the year before. */
+  before: readonly PartnerLine[];
+}
+
+/** One year as one person may see it. Nothing leaves here that the board's policy hides, nor a total that would give it away. */
+export function contributionYear({ budget, entries, beside }: YearRows, { onlooker, today, before }: Looking): ContributionYearType {
+  const head = budget[0] as BudgetRow;
+  const id = `${head.boardId}:${head.year}`;
+  const all = partnerLines(entries, beside);
+  const seen = all.filter(({ agency }) => maySeeLine(head.policy, onlooker, agency.id));
+  const totals = totalsFor(head.policy, onlooker, all);
+  const shares = sharesOf(all, totals.agreed !== null);
+  const money = spendingOf(budget, entries, beside);
+  const income = all.map(({ line }) => line.received);
+  return {
+    id,
+    boardId: head.boardId,
+    year: head.year,
+    state: head.state,
+    policy: head.policy,
+    invoiceBy: head.invoiceBy,
+    agreedOn: head.agreedOn,
+    closedOn: head.closedOn,
+    version: head.version,
+    partners: ownFirst(seen, onlooker).map((partner) =>
+      asPartner(partner, {
+        yearId: id,
+        today,
+        invoiceBy: head.invoiceBy,
+        ownAgencyId: onlooker.agencyId,
+        share: shares.get(partner) ?? null,
+        before: before.find(({ agency }) => agency.id === partner.agency.id),
+      }),
+    ),
+    hiddenPartners: all.length - seen.length,
+    totals,
+    ...money,
+    // The closing reserve less the opening one, and the spend, is the income.
+    reserve: totals.received === null ? null : reserve(head.openingReserve, income, [money.spent]),
+    isInvented: [head, ...entries, ...beside].some(({ isInvented }) => Boolean(isInvented)),
+  };
+}
+
+const ownFirst = (partners: readonly PartnerLine[], { agencyId }: Onlooker): PartnerLine[] =>
+  partners.toSorted((one, other) => Number(other.agency.id === agencyId) - Number(one.agency.id === agencyId));
+
+/** Shares of what was agreed, over every partner whether seen or not, so that they add up to 100.00%. */
+function sharesOf(all: readonly PartnerLine[], isTotalSeen: boolean): Map<PartnerLine, number> {
+  const amounts = all.map(({ line }) => Math.max(0, line.agreed ?? 0));
+  if (!isTotalSeen || amounts.every((amount) => amount === 0)) return new Map();
+  const shares = percentShares(amounts);
+  return new Map(all.map((partner, index) => [partner, shares[index] ?? 0]));
+}
+
+function totalsFor(policy: ContributionPolicy, onlooker: Onlooker, all: readonly PartnerLine[]): ContributionTotalsType {
+  const total = totalLine(all.map(({ line }) => line));
+  const shownWhere = (value: Pence | null, of: (partner: PartnerLine) => Pence | null): Pence | null => {
+    const amounts = all.map((partner) => ({ agencyId: partner.agency.id, pence: of(partner) }));
+    return maySeeTotal(policy, onlooker, amounts) ? value : null;
+  };
+  const inKind = all.map((partner) => partner.inKindValue).filter((value) => value !== null);
+  return {
+    agreed: shownWhere(total.agreed, ({ line }) => line.agreed),
+    invoiced: shownWhere(total.invoiced, ({ line }) => line.invoiced),
+    credited: shownWhere(total.credited, ({ line }) => line.credited),
+    received: shownWhere(total.received, ({ line }) => line.received),
+    outstanding: shownWhere(total.outstanding, ({ line }) => line.outstanding),
+    inKindValue: shownWhere(inKind.length === 0 ? null : sumPence(inKind), (partner) => partner.inKindValue),
+  };
+}
+
+function spendingOf(budget: readonly BudgetRow[], entries: readonly EntryRow[], beside: readonly BesideRow[]) {
+  const spending = entries.filter(({ kind }) => kind === 'SPENT');
+  const spentOn = (lineId: string | null) => sumPence(spending.filter((entry) => entry.lineId === lineId).map(({ pence }) => pence));
+  const joint = beside.filter(({ type }) => type === 'JOINT');
+  return {
+    budgetLines: budget.flatMap(({ lineId, lineName, budgeted }) =>
+      lineId === null ? [] : [{ id: lineId, name: lineName, budgeted, spent: spentOn(lineId) }],
+    ),
+    spentElsewhere: spentOn(null),
+    spending: asEntries(spending),
+    jointCosts: joint.map((row) => ({
+      id: row.id,
+      name: row.name,
+      date: row.date ?? '',
+      basis: row.basis as 'CHILDREN' | 'EQUAL' | 'CUSTOM',
+      total: row.total ?? 0,
+      pence: row.pence ?? 0,
+      isInvented: Boolean(row.isInvented),
+    })),
+    spent: sumPence([...spending, ...joint].map(({ pence }) => pence ?? 0)),
+  };
+}
