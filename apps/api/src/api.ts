@@ -17,6 +17,7 @@ import { FundingSettingsResolver } from './contributions/funding-settings.resolv
 import { InKindResolver } from './contributions/in-kind.resolver.ts';
 import { JointCostsResolver } from './contributions/joint-costs.resolver.ts';
 import { LedgerResolver } from './contributions/ledger.resolver.ts';
+import { PartnerLinesResolver } from './contributions/partner-lines.resolver.ts';
 import { PartnersResolver } from './contributions/partners.resolver.ts';
 import { ScenariosResolver } from './contributions/scenarios.resolver.ts';
 import { HighlightItemsResolver, HighlightsResolver } from './highlights/highlights.resolver.ts';
@@ -77,6 +78,7 @@ export const createSchema = (): GraphQLSchema =>
       BudgetsResolver,
       LedgerResolver,
       PartnersResolver,
+      PartnerLinesResolver,
       InKindResolver,
       JointCostsResolver,
       ScenariosResolver,

@@ -11,7 +11,7 @@ import {
 } from '@quorate/domain';
 import type { BesideRow, BudgetRow, EntryRow } from './contributions.queries.ts';
 import type { ContributionTotalsType, ContributionYearType } from './contributions.types.ts';
-import { asEntries, asPartner, type PartnerLine, partnerLines } from './partner-lines.ts';
+import { asEntries, asPartner, type PartnerSums, partnerContributions } from './partner-contributions.ts';
 
 /** Everything stored about one year, before anybody has asked who looks. */
 export interface YearRows {
@@ -25,14 +25,14 @@ export interface Looking {
   onlooker: Onlooker;
   today: string;
   /** The partners of the year before. */
-  before: readonly PartnerLine[];
+  before: readonly PartnerSums[];
 }
 
 /** One year as one person may see it. Nothing leaves here that the board's policy hides, nor a total that would give it away. */
 export function contributionYear({ budget, entries, beside }: YearRows, { onlooker, today, before }: Looking): ContributionYearType {
   const head = budget[0] as BudgetRow;
   const id = `${head.boardId}:${head.year}`;
-  const all = partnerLines(entries, beside);
+  const all = partnerContributions(entries, beside);
   const seen = all.filter(({ agency }) => maySeeLine(head.policy, onlooker, agency.id));
   const totals = totalsFor(head.policy, onlooker, all);
   const shares = sharesOf(all, totals.agreed !== null);
@@ -67,20 +67,20 @@ export function contributionYear({ budget, entries, beside }: YearRows, { onlook
   };
 }
 
-const ownFirst = (partners: readonly PartnerLine[], { agencyId }: Onlooker): PartnerLine[] =>
+const ownFirst = (partners: readonly PartnerSums[], { agencyId }: Onlooker): PartnerSums[] =>
   partners.toSorted((one, other) => Number(other.agency.id === agencyId) - Number(one.agency.id === agencyId));
 
 /** Shares of what was agreed, over every partner whether seen or not, so that they add up to 100.00%. */
-function sharesOf(all: readonly PartnerLine[], isTotalSeen: boolean): Map<PartnerLine, number> {
+function sharesOf(all: readonly PartnerSums[], isTotalSeen: boolean): Map<PartnerSums, number> {
   const amounts = all.map(({ line }) => Math.max(0, line.agreed ?? 0));
   if (!isTotalSeen || amounts.every((amount) => amount === 0)) return new Map();
   const shares = percentShares(amounts);
   return new Map(all.map((partner, index) => [partner, shares[index] ?? 0]));
 }
 
-function totalsFor(policy: ContributionPolicy, onlooker: Onlooker, all: readonly PartnerLine[]): ContributionTotalsType {
+function totalsFor(policy: ContributionPolicy, onlooker: Onlooker, all: readonly PartnerSums[]): ContributionTotalsType {
   const total = totalLine(all.map(({ line }) => line));
-  const shownWhere = (value: Pence | null, of: (partner: PartnerLine) => Pence | null): Pence | null => {
+  const shownWhere = (value: Pence | null, of: (partner: PartnerSums) => Pence | null): Pence | null => {
     const amounts = all.map((partner) => ({ agencyId: partner.agency.id, pence: of(partner) }));
     return maySeeTotal(policy, onlooker, amounts) ? value : null;
   };

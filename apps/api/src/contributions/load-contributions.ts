@@ -4,7 +4,7 @@ import { contributionYear } from './contribution-year.ts';
 import { besideTheLedger, budgetsWithLines, ledgerEntries } from './contributions.queries.ts';
 import type { ContributionStatementType } from './contributions.types.ts';
 import { onlookerOf } from './onlooker.ts';
-import { partnerLines } from './partner-lines.ts';
+import { partnerContributions } from './partner-contributions.ts';
 
 /**
  * A board's money over some years as the viewer may see it, in three statements however many years and partners there are.
@@ -30,7 +30,7 @@ export async function loadContributions(
     years: budgeted.map((one) =>
       contributionYear(
         { budget: of(budgets, one), entries: of(entries, one), beside: of(beside, one) },
-        { onlooker, today: today(context), before: partnerLines(of(entries, one - 1), of(beside, one - 1)) },
+        { onlooker, today: today(context), before: partnerContributions(of(entries, one - 1), of(beside, one - 1)) },
       ),
     ),
   };

@@ -6,6 +6,7 @@ interface SampleBoard {
   bodyType: BodyType;
   area: string;
   vision?: string;
+  children?: number;
   isSample: boolean;
 }
 
@@ -18,6 +19,7 @@ export const boards = {
     area:
       'Staffordshire, in eight districts: Cannock Chase, East Staffordshire, Lichfield, Newcastle-under-Lyme, South Staffordshire, ' +
       'Stafford, Staffordshire Moorlands and Tamworth. About 862,600 residents, of whom 168,900 are children.',
+    children: 168_900,
     vision: 'Every child in Staffordshire is safe, because agencies work as one and families get the right help in time.',
     isSample: true,
   },
@@ -26,6 +28,7 @@ export const boards = {
     shortName: 'Stoke-on-Trent SCB',
     bodyType: 'LSCB',
     area: 'Stoke-on-Trent, the unitary authority that Staffordshire surrounds.',
+    children: 56_100,
     isSample: true,
   },
   adults: {

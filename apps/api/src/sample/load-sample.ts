@@ -5,6 +5,7 @@ import { hashPassword } from '../accounts/sign-in.ts';
 import { Board } from '../boards/board.entity.ts';
 import { accounts, type SampleAccount, sampleLogins } from './accounts.ts';
 import { eachInTurn } from './each.ts';
+import { loadContributionsSample } from './load-contributions-sample.ts';
 import { loadProgress } from './load-progress.ts';
 import { loadPublishedAttendance } from './load-published-attendance.ts';
 import { loadRegister } from './load-register.ts';
@@ -43,6 +44,7 @@ export async function loadSample(em: SqlEntityManager, now: string): Promise<voi
     });
     const { groups, boardSeats: seats } = register;
     loadProgress(transaction, { register, now, by: accounts.administrator.name });
+    loadContributionsSample(transaction, { register, now, by: accounts.administrator.name });
     loadPublishedAttendance(transaction, { group: groups.board, seats, recordedBy: people.administrator, now });
   });
 }

@@ -20,13 +20,13 @@ export interface PartnerRows {
   inKind: BesideRow[];
 }
 
-export interface PartnerLine extends PartnerRows {
+export interface PartnerSums extends PartnerRows {
   line: ContributionLine;
   inKindValue: number | null;
 }
 
 /** The partners of one year, by name, each with its sums. */
-export function partnerLines(entries: readonly EntryRow[], beside: readonly BesideRow[]): PartnerLine[] {
+export function partnerContributions(entries: readonly EntryRow[], beside: readonly BesideRow[]): PartnerSums[] {
   const partners = new Map<string, PartnerRows>();
   const partnerOf = (row: EntryRow | BesideRow): PartnerRows => {
     const { agencyId, agencyName: name, agencyShortName: shortName, statutoryClass } = row;
@@ -58,12 +58,12 @@ export interface LineContext {
   invoiceBy: string;
   ownAgencyId: string | null;
   share: number | null;
-  before: PartnerLine | undefined;
+  before: PartnerSums | undefined;
 }
 
 /** A partner's line as the wire shows it. */
 export function asPartner(
-  partner: PartnerLine,
+  partner: PartnerSums,
   { yearId, today, invoiceBy, ownAgencyId, share, before }: LineContext,
 ): PartnerContributionType {
   const { agency, line, entries } = partner;
@@ -88,7 +88,7 @@ export function asPartner(
   };
 }
 
-function changeSince(before: PartnerLine | undefined, { agreed }: ContributionLine) {
+function changeSince(before: PartnerSums | undefined, { agreed }: ContributionLine) {
   const agreedBefore = before?.line.agreed ?? null;
   return { agreedBefore, change: yearOnYear(agreedBefore, agreed) };
 }
