@@ -8,6 +8,7 @@ import { rolesOf } from './accounts/accounts.queries.ts';
 import { type SignIn, signIn } from './accounts/sign-in.ts';
 import { createApi } from './api.ts';
 import { attendanceExport } from './attendance/attendance-export.ts';
+import { contributionsExport } from './contributions/contributions-export.ts';
 import { type RequestContext, requestContext } from './platform/context.ts';
 import type { Database } from './platform/database.ts';
 import type { RequestViewer } from './platform/viewer.ts';
@@ -39,6 +40,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   serveSignIn(app, accounts);
   await serveGraphql(app, contextOf);
   attendanceExport(app, contextOf);
+  contributionsExport(app, contextOf);
   if (options.client) await serveClient(app, options.client);
   return app;
 }
