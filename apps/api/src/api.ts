@@ -26,6 +26,7 @@ import { PlanFieldsResolver } from './plans/plan-fields.resolver.ts';
 import { PlansResolver } from './plans/plans.resolver.ts';
 import { PriorityRatingsResolver } from './plans/priority-ratings.resolver.ts';
 import { PlanRemovalsResolver } from './plans/removals.resolver.ts';
+import { PlanTableResolver } from './plans/table/plan-table.resolver.ts';
 import { UpdatesResolver } from './plans/updates.resolver.ts';
 import type { RequestContext } from './platform/context.ts';
 import { maskedError } from './platform/masked-error.ts';
@@ -62,6 +63,7 @@ export const createSchema = (): GraphQLSchema =>
       ActionListResolver,
       UpdatesResolver,
       PlanRemovalsResolver,
+      PlanTableResolver,
       HighlightsResolver,
       HighlightItemsResolver,
       ReportsResolver,
