@@ -5,7 +5,6 @@ const nhsHeading =
   /^(?:nhs|nhs (?:no|num|number)|nhs ?#|upn|unique pupil number|case (?:no|number|id|ref|reference)|child(?:'s|’s)? (?:name|id)|pupil(?:'s|’s)? name)\.?$/i;
 const birthHeading = /^(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born)$/i;
 
-
 /** Refuses a paste that looks like records of people. `noun`: what the paste should have been, "attendance table". */
 export function refusePrivateData(lines: readonly Line[], noun: string): string | null {
   const refusal = `They can identify a child, and Quorate holds no records of children. Take the column out and paste the ${noun} again.`;

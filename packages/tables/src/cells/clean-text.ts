@@ -13,7 +13,12 @@ export function cleanText(text: string): string {
 
 /** The text of one cell with the lines it was written in. */
 export function cleanLines(text: string): string {
-  return text.split('\n').map(cleanCell).join('\n').replace(/\n{2,}/g, '\n').trim();
+  return text
+    .split('\n')
+    .map(cleanCell)
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }
 
 /** The text of one cell on one line. */

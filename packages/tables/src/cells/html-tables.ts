@@ -23,8 +23,12 @@ export class HtmlTables {
   private cellsLeft: number = cellLimits.cells;
   private flattened = 0;
 
+  private readonly tidy: (cell: string) => string;
+
   /** `tidy`: what becomes of the line breaks inside a cell. */
-  constructor(private readonly tidy: (cell: string) => string = cleanCell) {}
+  constructor(tidy: (cell: string) => string = cleanCell) {
+    this.tidy = tidy;
+  }
 
   open(tag: string, attributes: Attributes, colour: string | null = null): void {
     if (tag === 'table') this.openTable();
