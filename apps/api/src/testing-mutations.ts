@@ -103,6 +103,7 @@ export const administratorsMutations = (at: Stage): Record<string, object> => ({
   correctMark: { batchId: 'two', mark: mark(at), reason: 'A slip.' },
   markRest: { batchId: 'three', meetingId: at.meeting, status: 'PRESENT' },
   undoBatch: { batchId: 'four', undo: 'one' },
+  importPlanTable: { batchId: 'seven', digest: 'x', table: { planId: at.plan, phaseId: at.phase, text: 'x' } },
   importAttendanceTable: { batchId: 'five', digest: 'x', table: { groupId: at.group, text: 'x' } },
   createAgency: { boardId: at.board.id, ...named, aliases: [], sector: 'OTHER', statutoryClass: 'OTHER' },
   updateAgency: { id: at.agency, ...named, aliases: [], sector: 'OTHER', statutoryClass: 'OTHER' },

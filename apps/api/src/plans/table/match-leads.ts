@@ -21,7 +21,9 @@ export function matchLeads(
   const agencyOf = (id: string | null | undefined) => agencies.find((agency) => agency.id === id) ?? null;
   return [...Map.groupBy(texts, (text) => text)].map(([text, { length: count }]) => {
     const found = matchName(text, agencies as readonly NamedThing[]);
-    const candidates = found.candidates.flatMap(({ id, score }) => agencies.filter((agency) => agency.id === id).map((agency) => ({ agency, score })));
+    const candidates = found.candidates.flatMap(({ id, score }) =>
+      agencies.filter((agency) => agency.id === id).map((agency) => ({ agency, score })),
+    );
     const decision = decisions.find((one) => one.text === text);
     if (!decision) return { text, count, match: found.kind, agency: isNamed(found.kind) ? agencyOf(found.id) : null, candidates };
     const agency = agencyOf(decision.agencyId);
@@ -33,7 +35,10 @@ export function matchLeads(
 export function namedAgencies(text: string, agencies: readonly Agency[]): { agencies: Agency[]; others: string[] } {
   const whole = agencyNamed(text, agencies);
   if (whole) return { agencies: [whole], others: [] };
-  const names = text.split(/[,;\n]|\s\/\s/).map((name) => name.trim()).filter(Boolean);
+  const names = text
+    .split(/[,;\n]|\s\/\s/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   const found = names.map((name) => ({ name, agency: agencyNamed(name, agencies) }));
   return {
     agencies: [...new Set(found.flatMap(({ agency }) => agency ?? []))],

@@ -1,4 +1,4 @@
-import { type KnownAction, matchAction, shortened, longestTitle, worthAsking } from '@quorate/domain';
+import { type KnownAction, longestTitle, matchAction, shortened, worthAsking } from '@quorate/domain';
 import type { PlanRow } from '@quorate/tables';
 import type { MatchKind } from '../../attendance/table-import.types.ts';
 import type { Action } from '../action.entity.ts';
@@ -15,17 +15,13 @@ export interface MatchedRow {
 }
 
 /** Finds which action of the plan each row means. A row that is like none of them is a new action. */
-export function matchRows(
-  rows: readonly PlanRow[],
-  decisions: readonly PlanRowDecisionInput[],
-  actions: readonly Action[],
-): MatchedRow[] {
+export function matchRows(rows: readonly PlanRow[], decisions: readonly PlanRowDecisionInput[], actions: readonly Action[]): MatchedRow[] {
   const known = asKnown(actions);
   const actionOf = (id: string | null | undefined) => actions.find((action) => action.id === id) ?? null;
   return rows.map((row) => {
     const decision = decisions.find((one) => one.line === row.line && one.action === row.action);
     const found = matchAction({ reference: row.reference, title: shortened(row.action, longestTitle) }, known);
-    const candidates = found.candidates.flatMap(({ id, score }) => actionOf(id)?.id ? [{ action: actionOf(id) as Action, score }] : []);
+    const candidates = found.candidates.flatMap(({ id, score }) => (actionOf(id)?.id ? [{ action: actionOf(id) as Action, score }] : []));
     const chosen = decision?.decision === 'USE_ACTION' ? actionOf(decision.actionId) : null;
     const match = matchKind(decision, chosen, found);
     const isThere = match !== 'NEW' && match !== 'IGNORED' && match !== 'NONE';
@@ -33,11 +29,7 @@ export function matchRows(
   });
 }
 
-function matchKind(
-  decision: PlanRowDecisionInput | undefined,
-  chosen: Action | null,
-  found: ReturnType<typeof matchAction>,
-): MatchKind {
+function matchKind(decision: PlanRowDecisionInput | undefined, chosen: Action | null, found: ReturnType<typeof matchAction>): MatchKind {
   if (decision?.decision === 'IGNORE') return 'IGNORED';
   if (decision?.decision === 'NEW_ACTION') return 'NEW';
   if (decision?.decision === 'USE_ACTION') return chosen ? 'CHOSEN' : 'NONE';

@@ -8,7 +8,11 @@ import type { PlanContents } from './plan-table-import.ts';
 
 /** What a plan holds now: its actions with their updates, and the agencies of the boards that own it. */
 export async function contentsOf(em: SqlEntityManager, scope: BoardScope, planId: string): Promise<PlanContents> {
-  const actions = await em.find(Action, { plan: planId }, { populate: ['leadAgency', 'supportingAgencies'], filters: false, orderBy: { id: 'asc' } });
+  const actions = await em.find(
+    Action,
+    { plan: planId },
+    { populate: ['leadAgency', 'supportingAgencies'], filters: false, orderBy: { id: 'asc' } },
+  );
   const boards = await boardsOfPlan(em.getReference(Plan, planId), em);
   // An agency of another owner of a joint plan may lead an action, though the viewer reads nothing else of it.
   const agencies = await em.find(Agency, { boards: { $some: { id: { $in: boards } } } }, { filters: false, orderBy: { name: 'asc' } });

@@ -46,8 +46,15 @@ export function planTableImport(input: PlanTableInput, contents: PlanContents, t
   const { date: asOf, violations } = reportedOn(input.asOf ?? table?.asOf ?? null, today);
   const matched = matchRows(table?.rows ?? [], input.rows, contents.actions);
   const kept = matched.filter(({ match }) => match !== 'IGNORED');
-  const leads = matchLeads(kept.flatMap(({ row }) => row.lead?.trim() || []), input.leads, contents.agencies);
-  const references = newReferences(matched, contents.actions.map(({ reference }) => reference));
+  const leads = matchLeads(
+    kept.flatMap(({ row }) => row.lead?.trim() || []),
+    input.leads,
+    contents.agencies,
+  );
+  const references = newReferences(
+    matched,
+    contents.actions.map(({ reference }) => reference),
+  );
   const rows = matched.map((row) => planRow(row, { contents, leads, asOf, today, reference: references.get(row) ?? '' }));
   const planned = { tables, asOf, rows, legend: table?.legend ?? [], leads, problems: [...problems, ...(table?.problems ?? [])] };
   const open = [...violations.map(({ message }) => message), ...toDecide(table, planned, input)];
@@ -64,7 +71,11 @@ interface Around {
 
 function planRow(matched: MatchedRow, { contents, leads, asOf, today, reference: fresh }: Around): PlannedAction {
   const { row, decision: _, existing, ...found } = matched;
-  const wanted = wantedAction(row, leads.find((lead) => lead.text === row.lead?.trim()), contents.agencies);
+  const wanted = wantedAction(
+    row,
+    leads.find((lead) => lead.text === row.lead?.trim()),
+    contents.agencies,
+  );
   const history = contents.historyOf(existing?.id);
   const update = wantedUpdate(matched, asOf, history);
   const reference = existing?.reference ?? fresh;
@@ -96,17 +107,23 @@ function planRow(matched: MatchedRow, { contents, leads, asOf, today, reference:
   };
 }
 
-function checkFields(after: { reference: string; title: string; start: string | null; due: string | null; measure: string | null }, existing: Action | null, actions: readonly Action[]): Violation[] {
+function checkFields(
+  after: { reference: string; title: string; start: string | null; due: string | null; measure: string | null },
+  existing: Action | null,
+  actions: readonly Action[],
+): Violation[] {
   const others = actions.filter((action) => action !== existing).map(({ reference }) => reference);
   return [...checkAction(after, others), ...checkLength(after.measure, `the measure of ‘${after.title}’`, 'measure', 4000)];
 }
 
 /** Changes whenever anything the import would write changes, so that what was accepted is what is written. */
 function digestOf({ asOf, rows }: Pick<PlanTableImport, 'asOf' | 'rows'>, phaseId: string, open: readonly string[]): string {
-  const written = rows.map(({ line, match, existing, changes, update, reference, title, start, due, measure, leadPerson, leadAgency, supportingAgencies }) => [
-    [line, match, existing?.id ?? null, existing?.version ?? 0, changes, update],
-    [reference, title, start, due, measure, leadPerson, leadAgency?.id ?? null, supportingAgencies.map(({ id }) => id)],
-  ]);
+  const written = rows.map(
+    ({ line, match, existing, changes, update, reference, title, start, due, measure, leadPerson, leadAgency, supportingAgencies }) => [
+      [line, match, existing?.id ?? null, existing?.version ?? 0, changes, update],
+      [reference, title, start, due, measure, leadPerson, leadAgency?.id ?? null, supportingAgencies.map(({ id }) => id)],
+    ],
+  );
   return createHash('sha256')
     .update(JSON.stringify([asOf, phaseId, written, open]))
     .digest('hex');

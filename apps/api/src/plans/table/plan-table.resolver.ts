@@ -50,7 +50,10 @@ export class PlanTableResolver {
   }
 }
 
-async function wantedPhase(context: RequestContext, { planId, phaseId }: PlanTableInput): Promise<{ phase: PlanPhase | null; violations: Violation[] }> {
+async function wantedPhase(
+  context: RequestContext,
+  { planId, phaseId }: PlanTableInput,
+): Promise<{ phase: PlanPhase | null; violations: Violation[] }> {
   const { found: plan, violations } = await administered(context, Plan, { what: 'plan', id: planId, field: 'planId' });
   if (!plan) return { phase: null, violations };
   const phase = await context.em.findOne(PlanPhase, { id: phaseId, plan });

@@ -117,7 +117,10 @@ export class PreviewAction {
   @Field(() => LocalDateScalar, { nullable: true }) start: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'A month is its last day.' }) due: string | null;
   @Field(() => String, { nullable: true, description: 'As printed, also where it is no date.' }) dueRaw: string | null;
-  @Field(() => String, { nullable: true, description: 'What will show that it is done, with what the table says and no other field holds.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What will show that it is done, with what the table says and no other field holds.',
+  })
   measure: string | null;
   @Field(() => String, { nullable: true, description: 'How it stands, as printed.' }) statusRaw: string | null;
   @Field(() => PreviewUpdate, { nullable: true, description: 'Null when the row does not say how the action stands.' })

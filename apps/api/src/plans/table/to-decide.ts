@@ -1,19 +1,29 @@
 import type { PlanTable } from '@quorate/tables';
-import type { PlannedAction, PlanTableImport } from './plan-table-import.ts';
 import type { PlanTableInput } from './plan-table.types.ts';
+import type { PlannedAction, PlanTableImport } from './plan-table-import.ts';
 
 const most = 500;
 
 /** What a person has to say before the table can be imported, as sentences. */
-export function toDecide(table: PlanTable | undefined, planned: Pick<PlanTableImport, 'rows' | 'legend' | 'leads'>, input: PlanTableInput): string[] {
+export function toDecide(
+  table: PlanTable | undefined,
+  planned: Pick<PlanTableImport, 'rows' | 'legend' | 'leads'>,
+  input: PlanTableInput,
+): string[] {
   if (!table) return ['There is no action plan in what you pasted. Copy the whole table with its header row and paste it again.'];
   const { rows, legend, leads } = planned;
   const kept = rows.filter(({ match }) => match !== 'IGNORED');
   return [
-    ...(kept.length > most ? [`The table has ${kept.length} actions. Leave some out, so that at most ${most} are imported at a time.`] : []),
+    ...(kept.length > most
+      ? [`The table has ${kept.length} actions. Leave some out, so that at most ${most} are imported at a time.`]
+      : []),
     ...legend.filter((entry) => entry.needsConfirming).map(({ symbol }) => `Confirm what '${symbol}' means.`),
-    ...leads.filter(({ text }) => isUnknownAgency(text, planned, input)).map(({ text }) => `The agency chosen for ‘${text}’ is not on a board that owns this plan. Choose another, or none.`),
-    ...kept.filter(({ match }) => match === 'NONE').map(({ title, line }) => `Say which action ‘${title}’ on line ${line} is, make it a new action, or leave it out.`),
+    ...leads
+      .filter(({ text }) => isUnknownAgency(text, planned, input))
+      .map(({ text }) => `The agency chosen for ‘${text}’ is not on a board that owns this plan. Choose another, or none.`),
+    ...kept
+      .filter(({ match }) => match === 'NONE')
+      .map(({ title, line }) => `Say which action ‘${title}’ on line ${line} is, make it a new action, or leave it out.`),
     ...matchedTwice(kept),
     ...saidTwice(kept),
     ...kept.flatMap(({ refusals }) => refusals),

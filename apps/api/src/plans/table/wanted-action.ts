@@ -25,7 +25,7 @@ export function wantedAction(row: PlanRow, lead: MatchedLead | undefined, agenci
   const title = shortened(row.action, longestTitle);
   const isNamed = lead?.match === 'EXACT' || lead?.match === 'ALIAS';
   const keptInWords = [
-    ...words('Action in full', title.endsWith('…') ? row.action : null),
+    ...words('Action in full', isCut(row.action, title) ? row.action : null),
     ...words('Section', row.section),
     ...words('Lead', lead && lead.text.length > longestLead ? lead.text : null),
     ...words('Support', support.others.join(', ')),
@@ -43,7 +43,11 @@ export function wantedAction(row: PlanRow, lead: MatchedLead | undefined, agenci
     due: lastDayKnown(row.due?.date ?? null),
     measure: row.measure?.trim() || null,
     keptInWords,
-    notes: [...monthNote(row.start, firstDay(row.start)), ...monthNote(row.due, lastDayKnown(row.due?.date ?? null)), ...keptInWords.map(keptNote)],
+    notes: [
+      ...monthNote(row.start, firstDay(row.start)),
+      ...monthNote(row.due, lastDayKnown(row.due?.date ?? null)),
+      ...keptInWords.map(keptNote),
+    ],
   };
 }
 
@@ -55,6 +59,8 @@ export function measureWith({ measure, keptInWords }: WantedAction, stored: stri
 }
 
 const words = (label: string, text: string | null | undefined): string[] => (text?.trim() ? [`${label}: ${text.trim()}`] : []);
+
+const isCut = (action: string, title: string): boolean => title.endsWith('…') && shortened(action, action.length) !== title;
 
 const undated = (printed: Printed): string | null => (printed && !printed.date ? printed.raw : null);
 

@@ -44,5 +44,5 @@ export function lostWords({ row, decision }: MatchedRow, update: PreviewUpdate |
 // What the table leaves blank says nothing against what is stored.
 const isSame = (update: Omit<PreviewUpdate, 'isNew'>, stored: ActionUpdate): boolean =>
   stored.rating === update.rating &&
-  stored.narrative === update.narrative &&
+  (update.narrative === '' || stored.narrative === update.narrative) &&
   (['percentage', 'evidence', 'impactStatement'] as const).every((field) => update[field] === null || update[field] === stored[field]);
