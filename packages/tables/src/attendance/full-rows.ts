@@ -1,4 +1,5 @@
 import { isBlank, type Line, textOf } from '../cells/line.ts';
+import { shortRows } from '../cells/short-rows.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
 import type { TableProblem } from '../table-problem.ts';
@@ -8,7 +9,6 @@ import { isOneCellSpread } from './line-kind.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { refuseWidth, stoppedAlike } from './refusals.ts';
 import { isTotalsRow } from './totals-row.ts';
-import { shortRows } from './trailing-blanks.ts';
 
 /** A row, or words on lines of their own that may belong to the row above or below. */
 export type RowOrWords = { kind: 'ROW'; row: GridRow } | WordsAlone;

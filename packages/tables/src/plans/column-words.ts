@@ -94,7 +94,7 @@ const words: readonly (readonly [PlanColumn, RegExp, number?])[] = [
   ['IMPACT', /\bimpact\b|^so what|difference (?:made|this)|what difference/],
   [
     'ACTION',
-    /^(?:key |agreed |specific |required |proposed |planned |main |priority |improvement |strategic |smart |the |high level |detailed |recommended |identified |next |our |further |board |partnership |multi-?agency )*actions?(?: ?(?:plan|points?|steps?|required|needed|needs?|to |we |agreed|planned|and |or |& |[/,(:-]|for |that |description|title|details?|point|proposed|$).*)?$/,
+    /^(?:key |agreed |specific |required |proposed |planned |main |priority |improvement |strategic |smart |the |high level |detailed |recommended |identified |next |our |further |board |partnership |multi-?agency )*actions?\b/,
     1,
   ],
   ['EVIDENCE', /evidence|assurance|\bproof\b|documentation|verification/],

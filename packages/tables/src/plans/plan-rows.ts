@@ -1,4 +1,5 @@
 import { cellLimits, type Layout, type Line } from '../cells/line.ts';
+import { shortRows } from '../cells/short-rows.ts';
 import type { TableProblem } from '../table-problem.ts';
 import { PlanCells } from './plan-cells.ts';
 import { isDressing, loneText, namesPlanSection } from './plan-lines.ts';
@@ -22,7 +23,7 @@ export function placeRows(plan: RawPlan, layout: Layout): { rows: PlacedRow[]; p
   const rows: PlacedRow[] = [];
   let heading = sectionAbove(plan);
   const lines = plan.body.filter((line) => !isDressing(line));
-  const { isFilled, width } = widthOf(plan, lines);
+  const { isFilled, width } = widthOf(plan, lines, layout);
   for (const [index, line] of lines.entries()) {
     if (rows.length >= cellLimits.rows) {
       problems.push(tooManyRows(plan.headingLine));
@@ -46,16 +47,15 @@ function sectionAbove({ above }: RawPlan): string | null {
   return above.length > 0 && namesPlanSection(nearest) ? nearest : null;
 }
 
-/** Text and cells around a table drop empty cells at the end of a row; when several rows do, they are taken for blank. */
-function widthOf({ heading }: RawPlan, lines: readonly Line[]): { width: number; isFilled: boolean } {
+/** As wide as the heading, unless most rows are wider. */
+function widthOf({ heading }: RawPlan, lines: readonly Line[], layout: Layout): { width: number; isFilled: boolean } {
   const width = heading.labels.findLastIndex((label) => label !== '') + 1;
   const rows = lines.filter((line) => loneText(line) === null);
   const used = rows.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1);
   const wider = used.filter((count) => count > width).length;
   const full = wider * 2 > rows.length ? Math.max(...used) : width;
-  const short = rows.filter(({ cells }) => cells.length < full);
-  const keepsBlanks = rows.some(({ cells }) => cells.length >= full && cells[full - 1] === '');
-  return { width: full, isFilled: short.length > 1 && !keepsBlanks };
+  const cells = rows.map((line) => line.cells);
+  return { width: full, isFilled: shortRows(cells, full, layout) === 'FILLED' };
 }
 
 function toWidth(line: Line, width: number, isFilled: boolean): string[] | null {

@@ -10,6 +10,7 @@ import { findPlans } from './find-plans.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { PlanTables, ReadPlanOptions } from './plan-table.ts';
 import { readPlan } from './read-plan.ts';
+import { restack } from './restack.ts';
 import { takeKey } from './take-key.ts';
 
 const noun = 'action plan table';
@@ -28,8 +29,8 @@ export function readPlanTables(paste: PastedTable, options: ReadPlanOptions = {}
 function readSheet(sheet: Sheet, confirmed: ReadonlyMap<string, GivenRating | null>): PlanTables {
   const refusal = refusePrivateData(sheet.lines, noun);
   if (refusal !== null) return refused(refusal);
-  const { lines, key } = takeKey(dropEmptyFirstColumn(sheet.lines));
-  const plans = findPlans(lines).slice(0, mostTables);
+  const { lines, key } = takeKey(dropEmptyFirstColumn(sheet.lines), sheet.layout);
+  const plans = findPlans(restack(lines, sheet.layout)).slice(0, mostTables);
   const read = plans.map((plan, index) => {
     const earlier = plans.slice(0, index).flatMap(({ above }) => above);
     return readPlan(plan, sheet.layout, { key, confirmed }, earlier.toReversed());

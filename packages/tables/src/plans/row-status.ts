@@ -18,7 +18,7 @@ export function rowStatus(cells: PlanCells, coloured: number | null): RowStatus 
   const places = cells.places('RATING');
   const at = places.findLast((place) => (cells.line.cells[place] ?? '') !== '') ?? places.at(-1) ?? coloured;
   const text = at === coloured && places.length === 0 ? '' : (cells.line.cells[at ?? -1] ?? '');
-  const percentage = percentageIn(cells.text('PERCENTAGE') ?? '') ?? percentageIn(text);
+  const percentage = percentageIn(cells.text('PERCENTAGE') ?? '') ?? (text.includes('%') ? percentageIn(text) : null);
   if (text.length > longestStatus || text.includes('\n')) return { ...splitStatus(text), percentage };
   const colour = at === null || at === undefined ? null : ratingColour(cells.line.colours?.[at] ?? '');
   const isTold = text !== '' && (colour === null || isRating(text) || text.length <= 3);
@@ -37,9 +37,8 @@ function splitStatus(text: string): Pick<RowStatus, 'statusRaw' | 'narrative'> {
 
 /** A whole number from 0 to 100. */
 function percentageIn(text: string): number | null {
-  const match = /^(\d{1,3})(?:\.\d+)? ?%?(?: complete)?$/i.exec(text.trim());
-  const isShare = match !== null && (text.includes('%') || Number(match[1]) > 0 || text.trim() === '0');
-  return isShare && Number(match[1]) <= 100 ? Number(match[1]) : null;
+  const share = Number(/^(\d{1,3})(?:\.\d+)? ?%?(?: complete)?$/i.exec(text.trim())?.[1] ?? Number.NaN);
+  return share <= 100 ? share : null;
 }
 
 /** The column whose cells are coloured in at least two rating colours, where no column has ratings. */

@@ -1,28 +1,36 @@
-import type { Line } from '../cells/line.ts';
+import type { Layout, Line } from '../cells/line.ts';
 import { ratingColour } from '../ratings/rating-colours.ts';
 import { type KeyEntry, keyPair, opensRatingKey, type RatingKey, ratingKey, readRatingKey } from '../ratings/rating-key.ts';
 import { colourOf, readRatingWords } from '../ratings/rating-words.ts';
 import { isDressing, loneText } from './plan-lines.ts';
 
 /** Takes the printed key out of the lines of a paste, wherever it stands, so that no row of it is read as an action. */
-export function takeKey(lines: readonly Line[]): { lines: Line[]; key: RatingKey } {
+export function takeKey(lines: readonly Line[], layout: Layout): { lines: Line[]; key: RatingKey } {
   const key = new Map<string, KeyEntry>();
   let isInKey = false;
   const rest = lines.filter((line, index) => {
     if (isDressing(line)) return true;
-    const found = keyOf(line, isInKey) ?? numberedKey(lines, index);
-    const opens = opensRatingKey(loneText(line) ?? '') && (loneText(line)?.length ?? 0) <= 60;
+    const found = keyOf(line, isInKey, layout === 'LINES' || line.closed === true) ?? numberedKey(lines, index);
+    const opens = opensKeyBlock(loneText(line) ?? '');
     isInKey = found !== null || opens;
     for (const [symbol, entry] of found ?? []) if (!key.has(symbol)) key.set(symbol, entry);
-    return found === null;
+    return found === null && !opens;
   });
   return { lines: rest, key };
 }
 
-function keyOf(line: Line, isInKey: boolean): Map<string, KeyEntry> | null {
+/** "Key" or "RAG definitions": the key stands on the lines below. "RAG" alone may head a column. */
+function opensKeyBlock(text: string): boolean {
+  return text.length <= 120 && opensRatingKey(text)
+    ? /key|legend|definition|categor|:$/i.test(text)
+    : /as follows:?$/i.test(text) && text.length <= 200;
+}
+
+/** `isCell`: a line may be a cell of the table, "Amber – some delay", so more is asked of it. */
+function keyOf(line: Line, isInKey: boolean, isCell: boolean): Map<string, KeyEntry> | null {
   const filled = line.cells.filter((cell) => cell !== '');
   const lone = loneText(line);
-  if (lone !== null && filled.length === 1) return colouredPair(line, lone) ?? loneKey(lone, isInKey);
+  if (lone !== null && filled.length === 1) return colouredPair(line, lone) ?? loneKey(lone, isInKey, isCell);
   const pair = filled.length <= 3 ? cellPair(filled, isInKey) : null;
   if (pair !== null) return pair;
   const each = filled.map((cell) => readRatingKey(cell));
@@ -32,13 +40,13 @@ function keyOf(line: Line, isInKey: boolean): Map<string, KeyEntry> | null {
 }
 
 /** "Key: 1 achieved; 2 on track", or one line of a key that has begun above. */
-function loneKey(text: string, isInKey: boolean): Map<string, KeyEntry> | null {
+function loneKey(text: string, isInKey: boolean, isCell: boolean): Map<string, KeyEntry> | null {
   const found = readRatingKey(text);
   if (found.size === 0) return null;
   if (isInKey || opensRatingKey(text)) return found;
   const areColours = [...found.keys()].every((symbol) => colourOf(symbol) !== null);
   const areTold = [...found.values()].every(({ meaning }) => readRatingWords(meaning) !== null);
-  return areColours && (found.size > 1 || (areTold && text.length <= 200)) ? found : null;
+  return areColours && (found.size > 1 || (!isCell && areTold && text.length <= 200)) ? found : null;
 }
 
 /** An empty coloured cell beside its meaning. */
@@ -73,14 +81,16 @@ function pairsAcross(cells: readonly string[]): Map<string, KeyEntry> | null {
 function numberedKey(lines: readonly Line[], index: number): Map<string, KeyEntry> | null {
   const own = numberedPair(lines[index]);
   if (own === null) return null;
-  const neighbours = [-2, -1, 1, 2].map((step) => numberedPair(lines[index + step])?.number ?? null);
-  const isCounted = [-2, -1, 1, 2].filter((step, at) => neighbours[at] === own.number + step).length >= 2;
-  return isCounted ? new Map([[ratingKey(String(own.number)), own.entry]]) : null;
+  const beside = [-3, -2, -1, 1, 2, 3].flatMap((step) => numberedPair(lines[index + step])?.number ?? []);
+  return beside.includes(own.number + 1) || beside.includes(own.number - 1) ? new Map([[ratingKey(String(own.number)), own.entry]]) : null;
 }
 
+/** A line may explain the meaning further in a second cell. */
 function numberedPair(line: Line | undefined): { number: number; entry: KeyEntry } | null {
-  const match = line === undefined ? null : /^(\d)[\s.):=–-]+(\p{L}.{1,80})$/u.exec(line.cells.filter((cell) => cell !== '').join(' – '));
-  if (match === null || readRatingWords(match[2] ?? '') === null) return null;
-  const pair = keyPair(match[1] ?? '', match[2] ?? '');
-  return pair === null ? null : { number: Number(match[1]), entry: pair[1] };
+  const filled = line?.cells.filter((cell) => cell !== '') ?? [];
+  const match = filled.length > 2 ? null : /^(\d)[\s.):=–-]+(\p{L}.{1,80})$/u.exec(filled[0] ?? '');
+  const [, number = '', meaning = ''] = match ?? [];
+  if (meaning.split(' ').length > 9 || readRatingWords(meaning) === null) return null;
+  const pair = keyPair(number, meaning);
+  return pair === null ? null : { number: Number(number), entry: pair[1] };
 }

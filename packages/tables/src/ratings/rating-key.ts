@@ -33,8 +33,9 @@ export function opensRatingKey(text: string): boolean {
 /** Reads "1 fully achieved; 2 on track", "Green = complete, Amber = …", "R – not started". Empty when it is no key. */
 export function readRatingKey(text: string): Map<string, KeyEntry> {
   if (text.length > longestKey) return new Map();
-  const body = text.replace(opening, '');
-  const isOpened = body !== text;
+  const plain = text.replace(/^[\s•·*–-]+(?=\S)/, '');
+  const body = plain.replace(opening, '');
+  const isOpened = body !== plain;
   const starts = [...body.matchAll(start)].filter((match) => isOpened || match.index === 0 || /[=:–—-]/.test(match[2] ?? ''));
   const inOrder = isOpened || starts[0]?.index === 0 ? starts : [];
   const pairs = inOrder.map((match, index) => {
