@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Violation } from '@quorate/domain';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
@@ -40,6 +41,8 @@ export class PlanTableResolver {
     if (!phase || broken.length > 0) return { ...nothing, batchId, userErrors: userErrors(broken) };
     return context.em.transactional(async (transaction) => {
       const em = transaction as SqlEntityManager;
+      // Of two people who import at once the second waits here, and then gets a conflict.
+      await em.findOneOrFail(Plan, { id: table.planId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       const planned = await planFor(em, context, table);
       const refused = checkAccepted(planned, digest);
       if (refused.length > 0) return { ...nothing, batchId, userErrors: userErrors(refused) };
