@@ -12,6 +12,21 @@ export interface PlanHeading {
 
 const mostHeadingLines = 3;
 
+/** Whether a line holds names of columns and nothing else, be they those of a plan or not. */
+export function namesOnlyColumns({ cells }: Line): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 2 && filled.every((cell) => columnWord(cell) !== null);
+}
+
+/** Whether what could be a heading is one inside a table: a row of short words may be mistaken for it. */
+export function isHeadingAgain(labels: readonly string[], current: readonly string[]): boolean {
+  const words = (texts: readonly string[]) => texts.join('|').toLowerCase().replace(/\s+/g, ' ');
+  if (words(labels) === words(current)) return true;
+  const filled = labels.filter((label) => label !== '');
+  const known = filled.filter((label) => columnWord(label) !== null).length;
+  return known > 2 && known === filled.length && filled.every((label) => !/^\p{Ll}/u.test(label));
+}
+
 /** The heading of an action plan that starts at a line, with the lines that finish it; null when none does. */
 export function planHeadingAt(lines: readonly Line[], at: number): PlanHeading | null {
   const first = lines[at];

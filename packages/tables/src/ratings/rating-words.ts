@@ -105,7 +105,7 @@ export function readRatingWords(text: string): (RatingReading & { rest: string }
   for (const part of parts) {
     const found = patterns.map((phrase) => ({ ...phrase, match: phrase.pattern.exec(part) })).find(({ match }) => match !== null);
     if (found === undefined) continue;
-    return { rating: found.rating, isSure: found.isSure, rest: part.replace(found.match?.[0] ?? '', '').trim() };
+    return { rating: found.rating, isSure: found.isSure && found.rating !== null, rest: part.replace(found.match?.[0] ?? '', '').trim() };
   }
   return null;
 }
