@@ -11,7 +11,7 @@ type Cutter = (text: string) => Line[];
 // In order of trust: a tab is never typed by accident, a comma often is.
 const cutters: readonly (readonly [Layout, RegExp, Cutter])[] = [
   ['TAB', /\t/, (text) => csvLines(text, '\t', cleanLines)],
-  ['PIPE', /\|/, pipeLines],
+  ['PIPE', /\|/, markdownLines],
   ['SEMICOLON', /;/, (text) => csvLines(text, ';', cleanLines)],
   ['COMMA', /,/, (text) => csvLines(text, ',', cleanLines)],
   ['SLASH', / \/ /, slashLines],
@@ -24,7 +24,7 @@ export function planSheet(text: string): Sheet {
   const best = tries.map((sheet) => ({ ...sheet, width: widestHeading(sheet.lines) })).reduce(wider, noLayout);
   const problems = physicalLines(text).length < cellLimits.lines ? [] : [tooManyLines];
   const isPiped = text.split('|', 1_000).length > 6;
-  const failing = isPiped ? { layout: 'PIPE' as const, lines: pipeLines(text) } : { layout: 'LINES' as const, lines: loneLines(text) };
+  const failing = isPiped ? { layout: 'PIPE' as const, lines: markdownLines(text) } : { layout: 'LINES' as const, lines: loneLines(text) };
   const { layout, lines } = best.width > 0 ? best : failing;
   return { layout, lines, problems };
 }
@@ -50,4 +50,11 @@ function widestHeading(lines: readonly Line[]): number {
     widest = Math.max(widest, known ?? (namesOnlyColumns(lines[at] as Line) ? 0.5 : 0));
   }
   return widest;
+}
+
+/** Markdown has no line breaks in a cell, so they are written as tags; its bold marks are no part of the words. */
+function markdownLines(text: string): Line[] {
+  const lines = pipeLines(text.replace(/<br ?\/?>/gi, '\u0002'));
+  const plain = (cell: string) => cleanLines(cell.replaceAll('\u0002', '\n').replace(/\*\*([^*]+)\*\*/g, '$1'));
+  return lines.map((line) => ({ ...line, cells: line.cells.map(plain) }));
 }
