@@ -3,9 +3,10 @@ import { htmlSheet } from '../cells/html-sheet.ts';
 import type { Sheet } from '../cells/line.ts';
 import { textSheet } from '../cells/text-sheet.ts';
 import type { PastedTable } from '../pasted-table.ts';
+import { planHeadingAt } from '../plans/plan-heading.ts';
 import { refusePrivateData } from '../private-data.ts';
 import { readPasted, refused } from '../read-pasted.ts';
-import type { AttendanceTables, ReadOptions } from './attendance-table.ts';
+import type { AttendanceTable, AttendanceTables, ReadOptions } from './attendance-table.ts';
 import { attendanceValues } from './attendance-values.ts';
 import { findSections } from './find-sections.ts';
 import { markLines } from './marked-line.ts';
@@ -14,6 +15,7 @@ import { readSection } from './read-section.ts';
 
 const noun = 'attendance table';
 const mostTables = 100;
+const looksLikePlan = 'This looks like an action plan and not an attendance table. Paste it where action plans are imported.';
 
 /** Reads every attendance table in a paste. HTML wins over text where it holds a table. Never throws. */
 export function readAttendanceTables(paste: PastedTable, options: ReadOptions = {}): AttendanceTables {
@@ -38,5 +40,11 @@ function readSheet(sheet: Sheet, options: ReadOptions): AttendanceTables {
       .toReversed();
     return readSection(section, sheet.layout, { key, options }, earlier) ?? [];
   });
+  if (lines.some((_, at) => planHeadingAt(lines, at) !== null) && !tables.some(isDated)) return refused(looksLikePlan);
   return { tables, problems: sheet.problems.map((message) => ({ line: null, message })) };
+}
+
+/** Has meetings, and not only a column called "Date". */
+function isDated({ meetings }: AttendanceTable): boolean {
+  return meetings.filter(({ date }) => date !== null).length > 1;
 }

@@ -1,6 +1,6 @@
 type Attributes = ReadonlyMap<string, string>;
 
-const background = /(?:^|[;{\s])(?:background(?:-color)?|mso-pattern)\s*:\s*([^;}]{1,120})/gi;
+const background = /(?:^|[;{\s])background(?:-color)?\s*:\s*([^;}]{1,120})/gi;
 
 /** The background of a cell as its attributes or its style sheet give it. Excel keeps it in ".xl66 { background:#92D050 }". */
 export class HtmlColours {
@@ -25,7 +25,7 @@ export class HtmlColours {
   }
 }
 
-/** Word writes the same colour twice, as "background" and as "mso-shading"; the last one that names a colour counts. */
+/** A style may say it twice; the last one that names a colour counts. */
 function backgroundIn(style: string): string | null {
   if (style.length > 5_000) return null;
   const found = [...style.matchAll(background)].map(([, value = '']) => value.trim());

@@ -43,7 +43,7 @@ const words: readonly (readonly [PlanColumn, RegExp, number?])[] = [
   ],
   [
     'OTHER',
-    /^(?:actual (?:completion|end)|completed|completion) date$|^date of (?:meeting|completion|review)$|^cost|budget|resource|risk|^source|^origin/,
+    /^(?:actual (?:completion|end)|completed) date$|^date of (?:meeting|completion|review)$|^cost|budget|resource|risk|^source|^origin/,
   ],
   ['PERCENTAGE', /^%|per ?cent|% ?(?:complete|done|progress)|^(?:complete|completion|progress) ?\(?%/],
   ['RATING', /\bb?rags?\b|\bragb?\b|traffic light|^red ?\/? ?amber|^(?:b ?\/ ?)?r ?\/ ?a ?\/ ?g\b|^(?:progress )?assessment\b|^assessed/],
@@ -108,7 +108,7 @@ const words: readonly (readonly [PlanColumn, RegExp, number?])[] = [
     /^what (?:we|will|are|do|needs?|is|must|should|action|actions)\b|^what\??$|^how (?:we|will we|will|are we)\b|^(?:key |specific |main )?(?:tasks?|activit(?:y|ies)|steps?|interventions?|deliver(?:y|ing)|initiatives?|work required)\b/,
     2,
   ],
-  ['ACTION', /recommend/, 3],
+  ['ACTION', /^(?:\p{L}+ ){0,2}recommendations?(?:$|[ /,(]+(?:and|made|from|agreed|of|by|or|to|text|for|in|action)\b)/u, 3],
   [
     'ACTION',
     /^(?:key |specific |strategic |smart |the |our |board |main |sub[- ]?)*(?:objectives?|goals?|aims?|improvements?|requirements?|commitments?|pledges?|proposals?)\b|^area for (?:improvement|development)/,

@@ -1,5 +1,5 @@
 import { type Line, textOf } from '../cells/line.ts';
-import { type PlanHeading, planHeadingAt } from './plan-heading.ts';
+import { isHeadingAgain, type PlanHeading, planHeadingAt } from './plan-heading.ts';
 import { isContinued, isDressing, loneText, namesPlanSection } from './plan-lines.ts';
 import type { RawPlan } from './raw-plan.ts';
 
@@ -12,7 +12,7 @@ export function findPlans(lines: readonly Line[]): RawPlan[] {
     if (isDressing(line)) continue;
     const current = plans.at(-1);
     const heading = planHeadingAt(lines, at);
-    if (heading === null) {
+    if (heading === null || (current !== undefined && !isHeadingAgain(heading.labels, current.heading.labels))) {
       if (current === undefined) loose.push(textOf(line));
       else current.body.push(line);
       continue;

@@ -9,6 +9,8 @@ export interface Look {
   isReference: boolean;
   isDate: boolean;
   isRating: boolean;
+  /** Begins with a small letter, so it more likely goes on than begins. */
+  isRest: boolean;
   words: number;
 }
 
@@ -23,6 +25,7 @@ export function lookOf(text: string): Look {
     isReference: isReference(text),
     isDate: text.length <= 60 && (isDateHeading(text) || /^(?:by |end of |from )?.{0,25}\b(?:19|20)\d{2}\b/.test(text)),
     isRating: isRating(text) || /^[1-9]$/.test(text),
+    isRest: /^\p{Ll}/u.test(text),
     words: text.split(/\s+/).length,
   };
 }
@@ -61,10 +64,13 @@ function dateCost(text: string, look: Look): number {
 
 function holderCost(text: string, look: Look): number {
   if (look.isDate || look.isReference || (look.isRating && !holder.test(text))) return 3.5;
-  return Math.max(0, look.words / 4 - 1) + (holder.test(text) ? 0 : 0.5);
+  return Math.max(0, look.words / 4 - 1) + (holder.test(text) ? 0 : 0.5) + (look.isRest ? 1 : 0);
 }
 
 /** Words are what is wanted; a date, a number or a rating alone is more likely a cell of its own. */
 function textCost(look: Look): number {
-  return look.isReference ? 4 : look.isDate && look.words < 4 ? 3 : look.isRating && look.words < 3 ? 2.5 : 0;
+  if (look.isReference) return 4;
+  if (look.isDate && look.words < 4) return 3;
+  if (look.isRating && look.words < 3) return 2.5;
+  return look.isRest ? 2 : 0;
 }

@@ -9,7 +9,7 @@ const standing =
   /^(?:on-?going|continu|annual|month(?:ly|s)|quarterly|weekly|as required|when required|regular|each|every|rolling|tbc|tba)/;
 const until = /(?:^| )(?:to|until|till|by|end|complete|due|target)(?: |$)/;
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-]?)?(?:(?:${monthPattern})[a-z]*\\.?[ /,'’-]{0,2}\\d{2,4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}[/.-]\\d{4}|(?:${monthPattern})\\.?(?![a-z]))|\\d{4}-\\d{2}-\\d{2}|q(?:uarter|tr)? ?[1-4](?!\\d)[ ,]*(?:\\d{4}(?:[/-]\\d{2,4})?|\\d{2}/\\d{2})?`;
-const oneDate = new RegExp(`(?<![\\w/.-])(?:${date})(?![\\w/])`, 'gi');
+const oneDate = new RegExp(`(?<![\\w/.])(?:${date})(?![\\w/])`, 'gi');
 const yearEnd =
   /(?:end of|year[- ]end|by end|end)(?: of)?(?: the)?(?: financial| fiscal| reporting)?(?: year)? ?((?:19|20)\d{2}) ?[/-] ?(?:(?:19|20)?\d{2})$/;
 const longestDate = 200;

@@ -12,6 +12,21 @@ export interface PlanHeading {
 
 const mostHeadingLines = 3;
 
+/** Whether a line holds names of columns and nothing else, be they those of a plan or not. */
+export function namesOnlyColumns({ cells }: Line): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 2 && filled.every((cell) => columnWord(cell) !== null);
+}
+
+/** Whether what could be a heading is one inside a table: a row of short words may be mistaken for it. */
+export function isHeadingAgain(labels: readonly string[], current: readonly string[]): boolean {
+  const words = (texts: readonly string[]) => texts.join('|').toLowerCase().replace(/\s+/g, ' ');
+  if (words(labels) === words(current)) return true;
+  const filled = labels.filter((label) => label !== '');
+  const known = filled.filter((label) => columnWord(label) !== null).length;
+  return known > 2 && known === filled.length && filled.every((label) => !/^\p{Ll}/u.test(label));
+}
+
 /** The heading of an action plan that starts at a line, with the lines that finish it; null when none does. */
 export function planHeadingAt(lines: readonly Line[], at: number): PlanHeading | null {
   const first = lines[at];
@@ -47,11 +62,10 @@ function withSubheading(lines: readonly Line[], at: number, heading: PlanHeading
   const next = lines[at + 1];
   const above = lines[at];
   if (next === undefined || above === undefined || isBlank(next)) return heading;
-  const repeats = next.cells.filter((cell, column) => cell !== '' && cell === above.cells[column]).length;
   const added = next.cells.filter((cell, column) => cell !== '' && cell !== above.cells[column]);
-  const isMerged = repeats > 0 && (next.hanging ?? []).filter(Boolean).length * 2 >= next.cells.length;
-  const isRest = !isMerged && added.length > 0 && added.every((cell) => cell.length <= 30) && isRestOfHeading(above.cells, next.cells);
-  if (!isMerged && !isRest) return heading;
+  if (added.length === 0 || added.some((cell) => cell.length > 30)) return heading;
+  const isMerged = next.hanging?.[heading.columns.indexOf('ACTION')] === true;
+  if (!isMerged && !isRestOfHeading(above.cells, next.cells)) return heading;
   const labels = joinLabels(above.cells, next.cells);
   const columns = planColumns(labels);
   return columns === null ? heading : { labels, columns, last: at + 1 };
@@ -63,10 +77,13 @@ function isRestOfHeading(above: readonly string[], below: readonly string[]): bo
   return (below[action] ?? '') === '' && (below[0] ?? '') === '' && below.every((cell) => cell === '' || !/[.!?]$/.test(cell));
 }
 
+/** Under words that stand over several columns, a column's own name tells more: "Responsibility" over "Lead | Partners". */
 function joinLabels(above: readonly string[], below: readonly string[]): string[] {
   const width = Math.max(above.length, below.length);
   return Array.from({ length: width }, (_, column) => {
     const [first = '', second = ''] = [above[column], below[column]];
-    return first === second ? first : [first, second].filter((part) => part !== '').join(' ');
+    const isShared = first !== '' && (above[column - 1] === first || above[column + 1] === first);
+    if (first === second || (isShared && columnWord(second) !== null)) return second;
+    return [first, second].filter((part) => part !== '').join(' ');
   });
 }

@@ -3,7 +3,7 @@ import { isBlank, type Line, textOf } from '../cells/line.ts';
 const pageNumber = /^(?:page \d+(?: of \d+)?|\d+ ?\| ?page|-? ?\d{1,4} ?-?|\d+ of \d+)$/i;
 const ruler = /^[:\-=_+*~─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╪╞╡|]{2,}$/;
 const namesSection =
-  /^(?:(?:strategic|business plan|key|board|sub|development|cross[- ]cutting) )*(?:priorit(?:y|ies)|objectives?|themes?|strands?|aims?|goals?|outcomes?|work ?streams?|areas?|sections?|parts?|domains?|standards?|recommendations?|ambitions?|enablers?|phases?|years?|chapters?|finding|principle|theme|sub-?group|challenge|development area|improvement area|tier)\b/i;
+  /^(?:(?:strategic|business plan|key|board|sub|development|cross[- ]cutting|improvement) )*(?:priorit(?:y|ies)|objectives?|themes?|strands?|aims?|goals?|outcomes?|work ?streams?|areas?|sections?|parts?|domains?|standards?|recommendations?|ambitions?|enablers?|phases?|chapters?|findings?|principles?|challenges?|tier|year)(?: areas?| themes?| no\.?| number)? ?(?:\d|[a-h]\b|[ivx]{1,4}\b|one\b|two\b|three\b|four\b|five\b|six\b|[:–—-]\s?\S)/i;
 
 /** Dashes under a heading, page numbers, empty lines: nothing that is read. */
 export function isDressing(line: Line): boolean {

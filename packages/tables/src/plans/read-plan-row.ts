@@ -45,8 +45,8 @@ export function continueRow(row: PlanRow, further: PlanRow): PlanRow {
     joinTexts(row[key], further[key]);
   return {
     ...row,
-    lead: oneLine(joinTexts(row.lead, further.lead)),
-    support: oneLine(joinTexts(row.support, further.support)),
+    lead: joinTexts(row.lead, further.lead, '; '),
+    support: joinTexts(row.support, further.support, '; '),
     start: row.start ?? further.start,
     due: row.due ?? further.due,
     measure: join('measure'),
@@ -71,7 +71,7 @@ function oneLine(text: string | null): string | null {
   return text === null ? null : cleanCell(text) || null;
 }
 
-function joinTexts(one: string | null, other: string | null): string | null {
+function joinTexts(one: string | null, other: string | null, glue = '\n'): string | null {
   if (one === null || other === null || one === other) return one ?? other;
-  return `${one}\n${other}`;
+  return `${one}${glue}${other}`;
 }

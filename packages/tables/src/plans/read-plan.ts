@@ -1,4 +1,5 @@
 import type { GivenRating } from '@quorate/domain';
+import { cleanCell } from '../cells/clean-text.ts';
 import type { Layout } from '../cells/line.ts';
 import { yearsInText } from '../dates/years-in-text.ts';
 import type { RatingKey } from '../ratings/rating-key.ts';
@@ -50,7 +51,7 @@ function contextOf({ above, heading }: RawPlan, placed: readonly PlacedRow[], ea
 function readRows(placed: readonly PlacedRow[], context: PlanContext, layout: Layout) {
   const rows: PlanRow[] = [];
   const problems: TableProblem[] = [];
-  const sections = new SectionColumn();
+  const sections = new SectionColumns();
   for (const { cells, heading } of placed) {
     const row = readPlanRow(cells, sections.of(cells, heading), context);
     const last = rows.at(-1);
@@ -82,16 +83,19 @@ function looksLikeDay(raw: string): boolean {
   return /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/.test(raw);
 }
 
-/** A column of priorities often says each only once; it holds for the rows below. */
-class SectionColumn {
-  private last: string | null = null;
+/** A column of priorities often says each only once; it holds for the rows below, until one to the left of it changes. */
+class SectionColumns {
+  private last: string[] = [];
   private heading: string | null = null;
 
   of(cells: PlanCells, heading: string | null): string | null {
-    if (heading !== this.heading) this.last = null;
+    if (heading !== this.heading) this.last = [];
     this.heading = heading;
-    const own = cells.all('SECTION').join(' / ').replace(/\s+/g, ' ').trim();
-    this.last = own === '' ? this.last : own;
-    return [heading, this.last].filter((part) => part !== null).join(' / ') || null;
+    for (const [index, at] of cells.places('SECTION').entries()) {
+      const text = cleanCell(cells.line.cells[at] ?? '');
+      if (text !== '' && text !== this.last[index]) this.last = [...this.last.slice(0, index), text];
+      this.last[index] ??= '';
+    }
+    return [...new Set([heading ?? '', ...this.last])].filter((part) => part !== '').join(' / ') || null;
   }
 }

@@ -4,6 +4,7 @@ import { bestRows } from './best-rows.ts';
 import { columnWord } from './column-words.ts';
 import type { Piece } from './piece.ts';
 import { planColumns } from './plan-columns.ts';
+import { isHeadingAgain } from './plan-heading.ts';
 import { namesPlanSection } from './plan-lines.ts';
 import { slashCosts } from './row-costs.ts';
 import { splitGlued } from './split-glued.ts';
@@ -21,7 +22,7 @@ export function restackSlashes(lines: readonly Line[]): Line[] {
       restacked.push({ ...line, cells: [line.cells.join(' / ')], ruled: false });
       continue;
     }
-    const end = nextHeading(lines, heading.last + 1);
+    const end = nextHeading(lines, heading.last + 1, heading.labels);
     const pieces = splitGlued(piecesOf(lines.slice(heading.last + 1, end)));
     restacked.push({ number: line.number, cells: heading.labels, ruled: true });
     restacked.push(...bestRows(pieces, planColumns(heading.labels) ?? [], slashCosts).lines);
@@ -30,9 +31,13 @@ export function restackSlashes(lines: readonly Line[]): Line[] {
   return restacked;
 }
 
-function nextHeading(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex((line, index) => index >= from && line.cells.length > 2 && planColumns(line.cells) !== null);
-  return at === -1 ? lines.length : at;
+function nextHeading(lines: readonly Line[], from: number, labels: readonly string[]): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const { cells } = lines[at] as Line;
+    const isStart = cells.length > 1 && cells.slice(0, -1).every((cell, column) => cell === labels[column]);
+    if (isStart || (cells.length > 2 && planColumns(cells) !== null && isHeadingAgain(cells, labels))) return at;
+  }
+  return lines.length;
 }
 
 /** A heading whose cells run over several lines goes on until the first row, which begins with a number or is a full one. */

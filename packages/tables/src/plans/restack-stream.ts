@@ -11,7 +11,7 @@ export function restackStream(lines: readonly Line[], layout: Layout): Line[] {
   const restacked: Line[] = [];
   let isFound = false;
   for (let at = 0; at < stream.length; at += 1) {
-    const headings = streamHeadingAt(stream, at);
+    const headings = headingsFrom(stream, at);
     if (headings.length === 0) {
       restacked.push(...looseLines(stream[at] as StreamCell));
       continue;
@@ -21,10 +21,17 @@ export function restackStream(lines: readonly Line[], layout: Layout): Line[] {
     const best = headings
       .map((heading) => ({ heading, ...rowsBelow(stream.slice(heading.end, end), heading, layout) }))
       .reduce((one, other) => (other.cost < one.cost ? other : one));
-    restacked.push({ number: stream[at]?.line ?? 1, cells: best.heading.labels, ruled: true }, ...best.lines);
+    restacked.push(...stream.slice(at, best.heading.start).flatMap(looseLines));
+    restacked.push({ number: stream[best.heading.start]?.line ?? 1, cells: best.heading.labels, ruled: true }, ...best.lines);
     at = end - 1;
   }
   return isFound ? restacked : [...lines];
+}
+
+/** A title may read like the name of a first column, so the heading may also begin after it. */
+function headingsFrom(stream: readonly StreamCell[], at: number): StreamHeading[] {
+  const own = streamHeadingAt(stream, at);
+  return own.length === 0 ? own : [...own, ...streamHeadingAt(stream, at + 1)];
 }
 
 function nextHeading(stream: readonly StreamCell[], headings: readonly StreamHeading[]): number {

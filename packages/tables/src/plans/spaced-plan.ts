@@ -7,6 +7,7 @@ import { colourOf } from '../ratings/rating-words.ts';
 import { isRating } from '../ratings/read-rating.ts';
 import { columnWord, type PlanColumn } from './column-words.ts';
 import { type PlanColumns, planColumns } from './plan-columns.ts';
+import { isHeadingAgain } from './plan-heading.ts';
 import { namesPlanSection } from './plan-lines.ts';
 import { isReference } from './split-reference.ts';
 
@@ -40,7 +41,7 @@ export function spacedPlanLines(text: string): Line[] {
       continue;
     }
     const next = headingAt(printed, at);
-    if (next !== null) {
+    if (next !== null && (heading === null || isHeadingAgain(next.labels, heading.labels))) {
       heading = next;
       row = null;
       lines.push({ number, cells: next.labels, ruled: true });

@@ -24,31 +24,36 @@ const finished = [
 ];
 const mayComeFirst: ReadonlySet<PlanColumn> = new Set(['REFERENCE', 'ACTION', 'SECTION', 'MEASURE', 'OTHER']);
 
-/** The heading that begins in a stream at a place: several names of columns, one after another. */
+/**
+ * The heading that begins in a stream at a place: several names of columns, one after another. Two readings of it where
+ * what follows may be one more column with an unknown name, or the first cell.
+ */
 export function streamHeadingAt(stream: readonly StreamCell[], start: number): StreamHeading[] {
   const first = stream[start]?.text ?? '';
   const word = columnWord(first);
   if (word === null || !mayComeFirst.has(word.column) || !mayBeLabel(first)) return [];
   const labels: string[] = [];
-  const found: StreamHeading[] = [];
+  let known: StreamHeading | null = null;
   for (let at = start; at < stream.length && labels.length < mostColumns; at += 1) {
     const text = stream[at]?.text ?? '';
     if (!mayBeLabel(text)) break;
     const joined = joinLabel(labels.at(-1), text);
     if (joined === null) labels.push(text);
     else labels[labels.length - 1] = joined;
-    if (columnWord(text) === null && joined === null && !isKnownSoon(stream, at)) {
-      addHeading(found, start, at + 1, labels);
-      break;
-    }
-    if (columnWord(text) !== null || joined !== null) addHeading(found, start, at + 1, labels);
+    const isKnown = columnWord(text) !== null || joined !== null;
+    if (!isKnown && !isKnownSoon(stream, at)) return both(known, headingOf(start, at + 1, labels));
+    if (isKnown) known = headingOf(start, at + 1, labels);
   }
-  return found.slice(-2);
+  return both(known, null);
 }
 
-function addHeading(found: StreamHeading[], start: number, end: number, labels: readonly string[]): void {
+function both(...headings: (StreamHeading | null)[]): StreamHeading[] {
+  return headings.filter((heading) => heading !== null);
+}
+
+function headingOf(start: number, end: number, labels: readonly string[]): StreamHeading | null {
   const columns = labels.length < fewestColumns ? null : planColumns(labels);
-  if (columns !== null) found.push({ start, end, labels: [...labels], columns });
+  return columns === null ? null : { start, end, labels: [...labels], columns };
 }
 
 function mayBeLabel(text: string): boolean {

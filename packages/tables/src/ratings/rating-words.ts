@@ -49,7 +49,7 @@ const phrases: readonly Phrase[] = [
   ['ON_TRACK', '(?:not complete\\w*|incomplete|not due),? (?:but )?on (?:track|target|schedule)'],
   [
     'OFF_TRACK',
-    'not (?:be )?(?:fully )?(?:on (?:track|target|schedule)|achiev\\w*|met|delivered|implemented)|off (?:track|target|schedule)|unachiev\\w*|unlikely to|fail\\w*|missed|unmet|no recovery|(?:significant|serious|major|severe|critical|considerable)(?:ly)? (?:delay\\w*|slip\\w*|concern\\w*|issue\\w*|problem\\w*|risk\\w*|behind|off)|unacceptable|critical|blocked|unsatisfactory|inadequate|abandoned|stopped',
+    'not (?:be )?(?:fully )?(?:on (?:track|target|schedule)|achiev\\w*|met|delivered|implemented)|off (?:track|target|schedule)|unachiev\\w*|unlikely to|fail\\w*|missed|unmet|no (?:recovery|agreed|plan)|without (?:a |any )?(?:plan|recovery)|(?:significant|serious|major|severe|critical|considerable)(?:ly)? (?:delay\\w*|slip\\w*|concern\\w*|issue\\w*|problem\\w*|risk\\w*|behind|off)|unacceptable|critical|blocked|unsatisfactory|inadequate|abandoned|stopped',
   ],
   ['AT_RISK', '(?:not complete\\w*|incomplete)(?: or| and|,|/)? ?(?:delayed|slipped|late|behind)'],
   ['OFF_TRACK', 'over ?-?due|not (?:been )?complet\\w*|incomplete|deadline (?:passed|exceeded)|late', true],
@@ -105,7 +105,7 @@ export function readRatingWords(text: string): (RatingReading & { rest: string }
   for (const part of parts) {
     const found = patterns.map((phrase) => ({ ...phrase, match: phrase.pattern.exec(part) })).find(({ match }) => match !== null);
     if (found === undefined) continue;
-    return { rating: found.rating, isSure: found.isSure, rest: part.replace(found.match?.[0] ?? '', '').trim() };
+    return { rating: found.rating, isSure: found.isSure && found.rating !== null, rest: part.replace(found.match?.[0] ?? '', '').trim() };
   }
   return null;
 }
