@@ -54,4 +54,4 @@ export class BudgetLine extends BudgetLineSchema.class {}
 BudgetLineSchema.setClass(BudgetLine);
 
 guardWrites(Budget, (budget) => [budget.board.id]);
-guardWrites(BudgetLine, async (line) => [(await line.budget.loadOrFail({ filters: false })).board.id], ['budget']);
+guardWrites(BudgetLine, async (line) => [(await line.budget.loadOrFail({ filters: false })).board.id], { anchors: ['budget'] });

@@ -56,4 +56,4 @@ async function boardsOfCost(cost: JointCost, em: EntityManager): Promise<string[
 }
 
 guardWrites(JointCost, boardsOfCost);
-guardWrites(JointCostPart, (part) => [part.board.id], ['cost']);
+guardWrites(JointCostPart, (part) => [part.board.id], { anchors: ['cost'] });

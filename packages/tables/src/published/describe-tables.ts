@@ -1,5 +1,6 @@
 import type { AttendanceStatus } from '@quorate/domain';
-import type { AttendanceTable, AttendanceTables, TableMeeting, TableProblem } from '../attendance/attendance-table.ts';
+import type { AttendanceTable, AttendanceTables, TableMeeting } from '../attendance/attendance-table.ts';
+import { describeProblems } from './describe-problems.ts';
 
 const letters: Record<AttendanceStatus, string> = {
   PRESENT: 'P',
@@ -41,8 +42,4 @@ function describeDate({ date, dateKnownTo }: TableMeeting): string {
 function describeHeld({ held }: TableMeeting): string {
   if (held === null) return ', no marks';
   return held ? '' : ', not held';
-}
-
-function describeProblems(heading: string, problems: readonly TableProblem[]): string[] {
-  return problems.length === 0 ? [] : [[`${heading}:`, ...problems.map(({ message }) => `  ${message}`)].join('\n')];
 }

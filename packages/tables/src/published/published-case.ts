@@ -11,9 +11,13 @@ export interface PublishedCase {
   has(name: string): boolean;
 }
 
-/** The folders under cases/ whose names start with `prefix`. */
-export function publishedCases(prefix: string): PublishedCase[] {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix));
+/** The folders under cases/ that hold action plans, and those that hold anything else; all whose names start with `prefix`. */
+export function publishedCases(
+  prefix: string,
+  kind: 'plan' | 'attendance' = prefix.startsWith('plan-') ? 'plan' : 'attendance',
+): PublishedCase[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix));
+  const names = entries.filter(({ name }) => name.startsWith('plan-') === (kind === 'plan'));
   return names.map(({ name }) => readCase(name)).sort((a, b) => a.name.localeCompare(b.name));
 }
 
