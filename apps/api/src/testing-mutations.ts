@@ -1,5 +1,8 @@
 import { Group } from './boards/group.entity.ts';
 import { Challenge } from './challenges/challenge.entity.ts';
+import { Budget } from './contributions/budget.entity.ts';
+import { LineQuestion } from './contributions/line-question.entity.ts';
+import { Scenario } from './contributions/scenario.entity.ts';
 import { HighlightItem, HighlightReport } from './highlights/highlight.entity.ts';
 import { InAttendance } from './meetings/meeting.entity.ts';
 import { Measure } from './priorities/measure.entity.ts';
@@ -37,6 +40,11 @@ export async function aStage(api: ApiUnderTest) {
   const risk = em.create(Risk, named);
   const levels = { likelihoodBefore: 3, impactBefore: 3, likelihoodAfter: 2, impactAfter: 2 };
   em.create(RiskScore, { risk, ...levels, date: '2018-01-01', by: 'Asha', at: testNow });
+  const budget = em.create(Budget, { board: board.id, year: 2017, invoiceBy: '2017-06-30', changedAt: testNow });
+  const [agency = ''] = [seat?.agency?.id];
+  const asked = { board: board.id, year: 2017, agency, question: 'Why?', askedBy: 'Asha', askedAt: testNow };
+  const question = em.create(LineQuestion, asked);
+  const scenario = em.create(Scenario, { board: board.id, year: 2017, name: 'Equal', basis: 'EQUAL', by: 'Asha', at: testNow });
   const guest = em.create(InAttendance, { meeting: meeting.id, name: 'Minute taker' });
   await em.flush();
   return {
@@ -57,6 +65,9 @@ export async function aStage(api: ApiUnderTest) {
     item: toPresent.item.id,
     challenge: challenge.id,
     risk: risk.id,
+    budget: budget.id,
+    question: question.id,
+    scenario: scenario.id,
   };
 }
 
@@ -139,7 +150,33 @@ export const administratorsMutations = (at: Stage): Record<string, object> => ({
   registerRisk: { boardId: at.board.id, title: 'R', owner: 'Chair', reviewOn: '2018-06-01', ...levels },
   updateRisk: { id: at.risk, expectedVersion: 1, title: 'R', owner: 'Chair', reviewOn: '2018-06-01' },
   rescoreRisk: { id: at.risk, expectedVersion: 1, reviewOn: '2018-06-01', ...levels },
+  openBudget: { ...yearOf(at), year: 2018 },
+  updateBudget: { ...yearOf(at), expectedVersion: 1, openingReserve: 0, invoiceBy: '2017-06-30', lines: [] },
+  agreeBudget: { ...yearOf(at), expectedVersion: 1 },
+  closeBudget: { ...yearOf(at), expectedVersion: 1 },
+  recordEntries: { ...yearOf(at), batchId: 'eight', entries: [{ kind: 'SPENT', pence: 5, date: '2018-01-01' }] },
+  correctEntry: { ...yearOf(at), entryId: 'nothing', reason: 'A slip.' },
+  confirmPledge: { ...yearOf(at), agencyId: at.agency, agreed: 5 },
+  questionLine: { ...yearOf(at), agencyId: at.agency, question: 'Why?' },
+  answerQuestion: { id: at.question, expectedVersion: 1, answer: 'Because.' },
+  recordInKind: { ...yearOf(at), agencyId: at.agency, what: 'Rooms', quantity: 100, unit: 'hours' },
+  changeInKind: { ...yearOf(at), id: 'nothing', expectedVersion: 1, what: 'Rooms', quantity: 100, unit: 'hours' },
+  removeInKind: { ...yearOf(at), id: 'nothing', expectedVersion: 1 },
+  recordJointCost: {
+    ...yearOf(at),
+    batchId: 'nine',
+    name: 'Panel',
+    pence: 5,
+    date: '2018-01-01',
+    basis: 'EQUAL',
+    boards: [{ boardId: at.board.id }],
+  },
+  saveScenario: { ...yearOf(at), name: 'Equal shares', basis: 'EQUAL' },
+  removeScenario: { id: at.scenario, expectedVersion: 1 },
+  setFunding: { boardId: at.board.id, policy: 'ALL', financialYearStartsInMonth: 4 },
   closeRisk: { id: at.risk, expectedVersion: 1, reason: 'Gone.' },
 });
 
 const mark = (at: Stage) => ({ meetingId: at.meeting, seatId: at.seat, status: 'PRESENT', expectedVersion: 0 });
+
+const yearOf = (at: Stage) => ({ boardId: at.board.id, year: 2017 });

@@ -33,19 +33,7 @@ export { addTallies, type Tally, tally } from './attendance/tally.ts';
 export { formatDate, formatMonth, formatShortMonth } from './calendar/format-date.ts';
 export { isActiveOn } from './calendar/is-active-on.ts';
 export { lastDayKnown } from './calendar/last-day-known.ts';
-export {
-  addDays,
-  addDays,
-  addMonths,
-  addMonths,
-  daysBetween,
-  isLocalDate,
-  isLocalDate,
-  type LocalDate,
-  type LocalDate,
-  weekday,
-  weekday,
-} from './calendar/local-date.ts';
+export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
