@@ -123,9 +123,22 @@ const words: readonly (readonly [PlanColumn, RegExp, number?])[] = [
 
 const longestHeading = 120;
 
+// A paste is looked through for headings in several ways, and asks about the same few words again and again.
+const asked = new Map<string, ColumnWord | null>();
+const mostRemembered = 2_000;
+
 /** What the words over a column say that it is for; null when they say nothing known. */
 export function columnWord(heading: string): ColumnWord | null {
   if (heading === '' || heading.length > longestHeading) return null;
+  const known = asked.get(heading);
+  if (known !== undefined) return known;
+  if (asked.size >= mostRemembered) asked.clear();
+  const word = readColumnWord(heading);
+  asked.set(heading, word);
+  return word;
+}
+
+function readColumnWord(heading: string): ColumnWord | null {
   const text = heading
     .toLowerCase()
     .replace(/[‘’]/g, "'")
