@@ -146,6 +146,12 @@ function readColumnWord(heading: string): ColumnWord | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return null;
-  const found = words.find(([, pattern]) => pattern.test(text));
+  const found = words.find(([, pattern]) => standsEarly(text, pattern));
   return found === undefined ? null : { column: found[0], rank: found[2] ?? 0 };
+}
+
+/** "Draft strategy" may head a column; in "Develop a neglect strategy" the word comes too late for that. */
+function standsEarly(text: string, pattern: RegExp): boolean {
+  const match = pattern.exec(text);
+  return match !== null && text.slice(0, match.index).trim().split(' ').length <= 2;
 }
