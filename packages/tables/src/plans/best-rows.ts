@@ -20,6 +20,8 @@ interface Ways {
 interface Table {
   columns: PlanColumns;
   costs: RowCosts;
+  /** What it costs to lose all columns up to each one. */
+  lost: readonly number[];
 }
 
 const looseCost = 3.5;
@@ -30,7 +32,7 @@ const looseCost = 3.5;
  * time grows with the length of the text alone).
  */
 export function bestRows(pieces: readonly Piece[], columns: PlanColumns, costs: RowCosts): { lines: Line[]; cost: number } {
-  const table = { columns, costs };
+  const table = { columns, costs, lost: lostBefore(columns, costs) };
   const ways: Ways[] = [];
   for (const piece of pieces) ways.push(waysTo(piece, ways.at(-1), table));
   const last = ways.at(-1);
@@ -47,17 +49,32 @@ function waysTo(piece: Piece, before: Ways | undefined, table: Table): Ways {
   const end = before === undefined ? { cost: 0, from: loose } : cheapestRowEnd(before, table);
   for (const [at, column] of columns.entries()) {
     const fit = fitCost(column, piece.text, look);
-    if (before === undefined || piece.after === 'LINE') offer(ways, at, end.cost + fit + costs.missing * at, end.from, newRow);
+    if (before === undefined || piece.after === 'LINE') offer(ways, at, end.cost + fit + lostBetween(table, 0, at), end.from, newRow);
     if (before === undefined) continue;
     offer(ways, at, costAt(before, at) + stayCost(costs, column, piece.after) + restCost(column, look), at, restOfCell);
     const between = piece.after === 'CELL' ? 0 : costs.lineBetween;
     for (let from = 0; from < at; from += 1) {
-      offer(ways, at, costAt(before, from) + between + costs.missing * (at - from - 1) + fit, from, newCell);
+      offer(ways, at, costAt(before, from) + between + lostBetween(table, from + 1, at) + fit, from, newCell);
     }
   }
   if (piece.after === 'CELL' && before !== undefined) offer(ways, loose, costAt(before, loose) + 1, loose, restOfCell);
   else offer(ways, loose, end.cost + (namesPlanSection(piece.text) ? 0.5 : looseCost), end.from, newRow);
   return ways;
+}
+
+/** An action is what a row is for; a number or an objective is often only printed once for several rows. */
+function lostBefore(columns: PlanColumns, { missing }: RowCosts): number[] {
+  const lost = [0];
+  for (const column of columns) {
+    const weight = column === 'ACTION' ? 2.5 : column === 'SECTION' || column === 'REFERENCE' ? 0.8 : 1;
+    lost.push((lost.at(-1) ?? 0) + missing * weight);
+  }
+  return lost;
+}
+
+/** What it costs to lose the columns from one up to another. */
+function lostBetween({ lost }: Table, from: number, to: number): number {
+  return Math.max(0, (lost[to] ?? 0) - (lost[from] ?? lost[to] ?? 0));
 }
 
 function noWays(places: number): Ways {
@@ -80,10 +97,10 @@ function offer({ cost, from, step }: Ways, at: number, offered: number, origin: 
 }
 
 /** A row that ends in a column has lost all further cells; loose text has none to lose. */
-function cheapestRowEnd({ cost }: Ways, { columns, costs }: Table): { cost: number; from: number } {
-  let best = { cost: Number.POSITIVE_INFINITY, from: columns.length };
+function cheapestRowEnd({ cost }: Ways, table: Table): { cost: number; from: number } {
+  let best = { cost: Number.POSITIVE_INFINITY, from: table.columns.length };
   for (const [from, reached] of cost.entries()) {
-    const total = reached + Math.max(0, columns.length - 1 - from) * costs.missing;
+    const total = reached + lostBetween(table, from + 1, table.columns.length);
     if (total < best.cost) best = { cost: total, from };
   }
   return best;

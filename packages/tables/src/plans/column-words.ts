@@ -30,6 +30,7 @@ const thing = '(?:action|actions|rec|recs|recommendation|item|objective|priority
 
 // In this order: the first that fits says what the column is for.
 const words: readonly (readonly [PlanColumn, RegExp, number?])[] = [
+  ['SECTION', /^what (?:do |are )?(?:we|you) (?:want|aim|hope|trying)/],
   [
     'REFERENCE',
     new RegExp(`^(?:${thing} ?)?(?:no|nos|nr|num|number|ref|refs|reference|id|#)(?: ?(?:no|number|#|code))?$|^s/?n$|^no ?/ ?ref$`),
@@ -77,7 +78,7 @@ const words: readonly (readonly [PlanColumn, RegExp, number?])[] = [
   ],
   [
     'DUE',
-    /^(?:to be )?complet\w* (?:by|date)|^dates?\b|^completion$|^by date$|^(?:month|quarter|year|period|timing|schedule|date)s?$|^(?:implementation|delivery) (?:date|timetable|period)|target (?:month|quarter)/,
+    /^(?:to be )?complet\w* (?:by|date)|^dates?\b|^completion$|^(?:end|ends|finish)$|^by date$|^(?:month|quarter|year|period|timing|schedule|date)s?$|^(?:implementation|delivery) (?:date|timetable|period)|target (?:month|quarter)/,
   ],
   [
     'MEASURE',

@@ -1,6 +1,6 @@
 import { colourRatings } from './rating-colours.ts';
 import type { RatingReading } from './rating-reading.ts';
-import { colourOf, readRatingWords } from './rating-words.ts';
+import { colourOf, ratingsIn } from './rating-words.ts';
 
 export interface KeyEntry extends RatingReading {
   /** As printed. */
@@ -53,8 +53,11 @@ export function keyPair(symbol: string, printed: string): [string, KeyEntry] | n
 }
 
 function meaningOf(symbol: string, meaning: string): RatingReading {
-  const said = readRatingWords(meaning);
-  if (said !== null) return { rating: said.rating, isSure: said.isSure };
+  const usual = colourOf(symbol);
+  const said = ratingsIn(meaning);
+  // "Amber – in progress but some concern": of several things said, the one the colour usually means.
+  if (usual !== null && said.some(({ rating }) => rating === colourRatings[usual])) return { rating: colourRatings[usual], isSure: true };
+  if (said[0] !== undefined) return said[0];
   const colour = colourOf(meaning.split(/[\s,;:(–-]/)[0] ?? '') ?? colourOf(symbol);
   return { rating: colour === null ? null : colourRatings[colour], isSure: false };
 }

@@ -97,15 +97,34 @@ export function colourReading(colour: RatingColour): RatingReading {
 
 /** What words say of how work stands, "On track, not yet due": its first part that says something decides. */
 export function readRatingWords(text: string): (RatingReading & { rest: string }) | null {
-  if (text.length > longestPhrase) return null;
-  const parts = text
+  for (const part of partsOf(text)) {
+    const found = readPart(part);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** All that words say of how work stands, part by part: "not started or significantly delayed" says two things. */
+export function ratingsIn(text: string): RatingReading[] {
+  const parts = partsOf(text).flatMap((part) => part.split(/\b(?:or|and)\b/));
+  return parts.flatMap((part) => {
+    const found = readPart(part);
+    return found === null ? [] : [{ rating: found.rating, isSure: found.isSure }];
+  });
+}
+
+function partsOf(text: string): string[] {
+  if (text.length > longestPhrase) return [];
+  return text
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .split(/[,;:.()\n]|\s[-–—/]\s|\bbut\b/);
-  for (const part of parts) {
-    const found = patterns.map((phrase) => ({ ...phrase, match: phrase.pattern.exec(part) })).find(({ match }) => match !== null);
-    if (found === undefined) continue;
-    return { rating: found.rating, isSure: found.isSure && found.rating !== null, rest: part.replace(found.match?.[0] ?? '', '').trim() };
+}
+
+function readPart(part: string): (RatingReading & { rest: string }) | null {
+  for (const { rating, isSure, pattern } of patterns) {
+    const match = pattern.exec(part);
+    if (match !== null) return { rating, isSure: isSure && rating !== null, rest: part.replace(match[0], '').trim() };
   }
   return null;
 }
