@@ -20,7 +20,7 @@ export const vocabulary: readonly Vocabulary[] = [
   {
     column: 'SECTION',
     rank: 0,
-    words: String.raw`
+    words: `
       ^what (?:do |are )?(?:we|you) (?:want|aim|hope|trying)`,
   },
   {
@@ -45,7 +45,7 @@ export const vocabulary: readonly Vocabulary[] = [
   {
     column: 'OTHER',
     rank: 0,
-    words: String.raw`
+    words: `
       ^(?:date )?(?:raised|added|identified|agreed|opened|closed)$
       ^date (?:raised|added|identified|agreed|opened|closed|completed|achieved)$  ^(?:actual (?:completion|end)|completed) date$
       ^date of (?:meeting|completion|review)$  ^cost  budget  resource  risk  ^source  ^origin`,
@@ -68,13 +68,13 @@ export const vocabulary: readonly Vocabulary[] = [
   {
     column: 'MEASURE',
     rank: 0,
-    words: String.raw`
+    words: `
       ^how .*(?:progress|measur)  ^how (?:will|do|would|can|are|shall) (?:we|you|this|it|the).*(?:know|measur|evidence|judg|success)`,
   },
   {
     column: 'DUE',
     rank: 0,
-    words: String.raw`
+    words: `
       ^(?:target|review|due|end)[/ ]+(?:completion|end|date|complete)  ^target for completion`,
   },
   {
@@ -178,7 +178,7 @@ export const vocabulary: readonly Vocabulary[] = [
   {
     column: 'SECTION',
     rank: 0,
-    words: String.raw`
+    words: `
       priorit  theme  strand  ^area  domain  standard  finding  issue  driver  strateg  heading  work ?stream  ambition  statement
       programme  topic  subject  category  principle  section  function  learning point  we want`,
   },

@@ -10,7 +10,7 @@ export const ratingPhrases: readonly Phrases[] = [
   {
     rating: null,
     isSure: true,
-    words: String.raw`
+    words: `
       n/?a  not (?:applicable|known|rated|assessed|measured|reported)  unknown  to be (?:confirmed|advised)  tb[ca]
       no (?:data|update)  no longer (?:required|relevant|applicable|needed)  superseded  withdrawn  cancelled  removed
       not (?:accepted|agreed)  rejected`,
@@ -76,7 +76,7 @@ export const ratingPhrases: readonly Phrases[] = [
   {
     rating: 'AT_RISK',
     isSure: false,
-    words: String.raw`
+    words: `
       on hold  paused  deferred  postponed  suspended  partial(?:ly)?  stalled  limited progress`,
   },
   {
@@ -94,14 +94,14 @@ export const ratingPhrases: readonly Phrases[] = [
   {
     rating: 'COMPLETE',
     isSure: true,
-    words: String.raw`
+    words: `
       (?:fully |now |all |been |action |actions |already |successfully )*(?:complet(?:e|ed|ion)|achieved|done|implemented|delivered|closed|finished|fulfilled|discharged|embedded|signed off|met|accomplished|resolved|actioned|archived)
       action closed  in place  business as usual  bau`,
   },
   {
     rating: 'ON_TRACK',
     isSure: true,
-    words: String.raw`
+    words: `
       on[- ]?(?:track|target|schedule|course|plan|time)  (?:good|acceptable|satisfactory|significant|strong) progress
       progressing(?: well| to plan| as planned)  to plan  as planned  proceeding  no (?:concerns?|issues?|problems?)  going well
       within (?:timescale|target)s?  achievable  in line with`,
