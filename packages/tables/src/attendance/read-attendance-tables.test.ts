@@ -143,3 +143,9 @@ it.each([
 ])('%s gives one problem and no table', (_, paste, message) => {
   expect(readAttendanceTables(paste)).toEqual({ tables: [], problems: [{ line: null, message }] });
 });
+
+it('says so when an action plan was pasted instead', () => {
+  const text = 'Action\tLead\tBy when\tProgress\tRAG\nTrain staff\tPolice\tJune 2018\tHalf are trained\tG';
+  const message = 'This looks like an action plan and not an attendance table. Paste it where action plans are imported.';
+  expect(readAttendanceTables({ text })).toEqual({ tables: [], problems: [{ line: null, message }] });
+});

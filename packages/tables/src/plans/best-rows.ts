@@ -5,96 +5,105 @@ import type { PlanColumns } from './plan-columns.ts';
 import { namesPlanSection } from './plan-lines.ts';
 import { type RowCosts, stayCost } from './row-costs.ts';
 
-/** Where a piece goes: into a column, as the beginning of a cell or the rest of one, or loose between the rows. */
-interface Place {
-  column: number;
-  isNewRow: boolean;
-  isRest: boolean;
+/** How a piece goes on from the one before it. */
+const newRow = 0;
+const newCell = 1;
+const restOfCell = 2;
+
+/** The cheapest way to each column for one piece. The last place is for loose text between the rows. */
+interface Ways {
+  cost: Float64Array;
+  from: Int16Array;
+  step: Uint8Array;
 }
 
-interface Step {
-  cost: number;
-  from: number;
-  isNewRow: boolean;
-  isRest: boolean;
+interface Table {
+  columns: PlanColumns;
+  costs: RowCosts;
+  /** What it costs to lose all columns up to each one. */
+  lost: readonly number[];
 }
 
 const looseCost = 3.5;
 
 /**
  * Puts pieces of text into the columns of a table, where neither the ends of cells nor those of rows are certain: of
- * all ways to do it, the one in which the pieces fit their columns best (found column by column, as by Viterbi, so the
+ * all ways to do it, the one in which the pieces fit their columns best (found piece by piece, as by Viterbi, so the
  * time grows with the length of the text alone).
  */
 export function bestRows(pieces: readonly Piece[], columns: PlanColumns, costs: RowCosts): { lines: Line[]; cost: number } {
-  const steps = pieces.length === 0 ? [] : walk(pieces, columns, costs);
-  const last = steps.at(-1) ?? [];
-  const ends = last.map((step, column) => step.cost + (column < columns.length ? trailing(column, columns, costs) : 0));
-  let column = ends.indexOf(Math.min(...ends));
-  const cost = ends[column] ?? 0;
-  const places: Place[] = [];
-  for (let at = pieces.length - 1; at >= 0; at -= 1) {
-    const step = steps[at]?.[column];
-    if (step === undefined) break;
-    places.push({ column, isNewRow: step.isNewRow, isRest: step.isRest });
-    column = step.from;
-  }
-  return { lines: toLines(pieces, places.reverse(), columns.length), cost };
+  const table = { columns, costs, lost: lostBefore(columns, costs) };
+  const ways: Ways[] = [];
+  for (const piece of pieces) ways.push(waysTo(piece, ways.at(-1), table));
+  const last = ways.at(-1);
+  if (last === undefined) return { lines: [], cost: 0 };
+  const end = cheapestRowEnd(last, table);
+  return { lines: toLines(pieces, follow(ways, end.from), columns.length), cost: end.cost };
 }
 
-/** For each piece and each column, the cheapest way there. The last place in each list is for loose text. */
-function walk(pieces: readonly Piece[], columns: PlanColumns, costs: RowCosts): Step[][] {
+function waysTo(piece: Piece, before: Ways | undefined, table: Table): Ways {
+  const { columns, costs } = table;
   const loose = columns.length;
-  const steps: Step[][] = [];
-  for (const piece of pieces) {
-    const before = steps.at(-1);
-    const look = lookOf(piece.text);
-    const cheapestEnd = before === undefined ? { cost: 0, from: loose } : cheapestRowEnd(before, columns, costs);
-    const now = columns.map((column, at): Step => {
-      const fit = fitCost(column, piece.text, look);
-      const fresh = { cost: cheapestEnd.cost + fit + costs.missing * at, from: cheapestEnd.from, isNewRow: true, isRest: false };
-      const options: Step[] = before === undefined || piece.after === 'LINE' ? [fresh] : [];
-      if (before !== undefined) options.push(...stepsInside(before, at, columns, piece, look, fit, costs));
-      return cheapest(options);
-    });
-    now.push(looseStep(piece, before, cheapestEnd, loose));
-    steps.push(now);
+  const ways = noWays(loose + 1);
+  const look = lookOf(piece.text);
+  const end = before === undefined ? { cost: 0, from: loose } : cheapestRowEnd(before, table);
+  for (const [at, column] of columns.entries()) {
+    const fit = fitCost(column, piece.text, look);
+    if (before === undefined || piece.after === 'LINE') offer(ways, at, end.cost + fit + lostBetween(table, 0, at), end.from, newRow);
+    if (before === undefined) continue;
+    offer(ways, at, costAt(before, at) + stayCost(costs, column, piece.after) + restCost(column, look), at, restOfCell);
+    const between = piece.after === 'CELL' ? 0 : costs.lineBetween;
+    for (let from = 0; from < at; from += 1) {
+      offer(ways, at, costAt(before, from) + between + lostBetween(table, from + 1, at) + fit, from, newCell);
+    }
   }
-  return steps;
+  if (piece.after === 'CELL' && before !== undefined) offer(ways, loose, costAt(before, loose) + 1, loose, restOfCell);
+  else offer(ways, loose, end.cost + (namesPlanSection(piece.text) ? 0.5 : looseCost), end.from, newRow);
+  return ways;
 }
 
-function cheapestRowEnd(before: readonly Step[], columns: PlanColumns, costs: RowCosts): { cost: number; from: number } {
-  let best = { cost: Number.POSITIVE_INFINITY, from: 0 };
-  for (const [from, step] of before.entries()) {
-    const cost = step.cost + (from < columns.length ? trailing(from, columns, costs) : 0);
-    if (cost < best.cost) best = { cost, from };
+/** An action is what a row is for; a number or an objective is often only printed once for several rows. */
+function lostBefore(columns: PlanColumns, { missing }: RowCosts): number[] {
+  const lost = [0];
+  for (const column of columns) {
+    const weight = column === 'ACTION' ? 2.5 : column === 'SECTION' || column === 'REFERENCE' ? 0.8 : 1;
+    lost.push((lost.at(-1) ?? 0) + missing * weight);
+  }
+  return lost;
+}
+
+/** What it costs to lose the columns from one up to another. */
+function lostBetween({ lost }: Table, from: number, to: number): number {
+  return Math.max(0, (lost[to] ?? 0) - (lost[from] ?? lost[to] ?? 0));
+}
+
+function noWays(places: number): Ways {
+  return {
+    cost: new Float64Array(places).fill(Number.POSITIVE_INFINITY),
+    from: new Int16Array(places),
+    step: new Uint8Array(places),
+  };
+}
+
+function costAt({ cost }: Ways, at: number): number {
+  return cost[at] ?? Number.POSITIVE_INFINITY;
+}
+
+function offer({ cost, from, step }: Ways, at: number, offered: number, origin: number, how: number): void {
+  if (offered >= (cost[at] ?? 0)) return;
+  cost[at] = offered;
+  from[at] = origin;
+  step[at] = how;
+}
+
+/** A row that ends in a column has lost all further cells; loose text has none to lose. */
+function cheapestRowEnd({ cost }: Ways, table: Table): { cost: number; from: number } {
+  let best = { cost: Number.POSITIVE_INFINITY, from: table.columns.length };
+  for (const [from, reached] of cost.entries()) {
+    const total = reached + lostBetween(table, from + 1, table.columns.length);
+    if (total < best.cost) best = { cost: total, from };
   }
   return best;
-}
-
-/** What it costs to end a row in a column: all further cells are missing. */
-function trailing(column: number, columns: PlanColumns, costs: RowCosts): number {
-  return (columns.length - 1 - column) * costs.missing;
-}
-
-function stepsInside(
-  before: readonly Step[],
-  at: number,
-  columns: PlanColumns,
-  piece: Piece,
-  look: Look,
-  fit: number,
-  costs: RowCosts,
-): Step[] {
-  const column = columns[at] ?? null;
-  const stay = (before[at]?.cost ?? 0) + stayCost(costs, column, piece.after) + restCost(column, look);
-  const between = piece.after === 'CELL' ? 0 : costs.lineBetween;
-  const options: Step[] = [{ cost: stay, from: at, isNewRow: false, isRest: true }];
-  for (let from = 0; from < at; from += 1) {
-    const cost = (before[from]?.cost ?? 0) + between + costs.missing * (at - from - 1) + fit;
-    options.push({ cost, from, isNewRow: false, isRest: false });
-  }
-  return options;
 }
 
 /** A date, a number or a rating alone is seldom the rest of a cell of words. */
@@ -103,32 +112,34 @@ function restCost(column: PlanColumns[number], look: Look): number {
   return look.isReference || (look.isRating && look.words < 3) || (look.isDate && look.words < 4) ? 2 : 0;
 }
 
-function looseStep(piece: Piece, before: readonly Step[] | undefined, end: { cost: number; from: number }, loose: number): Step {
-  const isHeading = namesPlanSection(piece.text) && piece.after === 'LINE';
-  const cost = isHeading ? 0.5 : looseCost;
-  if (piece.after === 'CELL' && before !== undefined) {
-    return { cost: (before[loose]?.cost ?? 0) + 1, from: loose, isNewRow: false, isRest: true };
-  }
-  return { cost: end.cost + cost, from: end.from, isNewRow: true, isRest: false };
+interface Place {
+  column: number;
+  step: number;
 }
 
-function cheapest(options: readonly Step[]): Step {
-  let best: Step = { cost: Number.POSITIVE_INFINITY, from: 0, isNewRow: true, isRest: false };
-  for (const option of options) if (option.cost < best.cost) best = option;
-  return best;
+/** From the last piece back to the first. */
+function follow(ways: readonly Ways[], last: number): Place[] {
+  const places: Place[] = [];
+  let column = last;
+  for (const { from, step } of ways.toReversed()) {
+    places.push({ column, step: step[column] ?? newRow });
+    column = from[column] ?? column;
+  }
+  return places.reverse();
 }
 
 function toLines(pieces: readonly Piece[], places: readonly Place[], width: number): Line[] {
   const lines: Line[] = [];
-  for (const [index, { column, isNewRow, isRest }] of places.entries()) {
-    const { text, line, after } = pieces[index] as Piece;
+  for (const [index, { text, line, after }] of pieces.entries()) {
+    const { column, step } = places[index] ?? { column: width, step: newRow };
     const isLoose = column === width;
-    if (isNewRow || lines.length === 0)
+    if (step === newRow || lines.length === 0) {
       lines.push({ number: line, cells: isLoose ? [''] : Array<string>(width).fill(''), ruled: !isLoose });
+    }
     const cells = lines.at(-1)?.cells ?? [];
     const at = isLoose ? 0 : column;
-    const glue = after === 'CELL' ? ' / ' : '\n';
-    if (text !== '') cells[at] = isRest && cells[at] !== '' ? `${cells[at]}${glue}${text}` : text;
+    const begun = step === restOfCell ? (cells[at] ?? '') : '';
+    if (text !== '') cells[at] = begun === '' ? text : `${begun}${after === 'CELL' ? ' / ' : '\n'}${text}`;
   }
   return lines;
 }

@@ -12,6 +12,8 @@ const date = `(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-]?)?(?:(?:${monthPattern})[a-z]*\\
 const oneDate = new RegExp(`(?<![\\w/.])(?:${date})(?![\\w/])`, 'gi');
 const yearEnd =
   /(?:end of|year[- ]end|by end|end)(?: of)?(?: the)?(?: financial| fiscal| reporting)?(?: year)? ?((?:19|20)\d{2}) ?[/-] ?(?:(?:19|20)?\d{2})$/;
+const yearBeforeQuarter = /^((?:19|20)\d{2}[/-]\d{2,4}),? (q(?:uarter|tr)? ?[1-4])$/;
+const twoMonths = new RegExp(`(?:${monthPattern}) ?[/&] ?((?:${monthPattern})\\.? (?:19|20)\\d{2})`);
 const longestDate = 200;
 
 /** A date of a plan: as printed, and the day or the month it means. `years`: what the title says, for "by June". */
@@ -35,22 +37,30 @@ export function dateRange(raw: string, years: YearSpan | null): { start: PlanDat
 
 function dateIn(raw: string, years: YearSpan | null): string | null {
   if (raw.length > longestDate) return null;
-  const text = raw.toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = raw.toLowerCase().replace(/\s+/g, ' ').replace(yearBeforeQuarter, '$2 $1').replace(twoMonths, '$1').trim();
   if (standing.test(text) && !until.test(text)) return null;
-  const end = yearEnd.exec(text);
-  if (end !== null) return `${Number(end[1]) + 1}-03`;
-  const whole = readOne(text.replace(leading, ''), years);
+  const found = datesIn(text);
+  const whole = readYearEnd(text) ?? (found.length > 1 ? null : readOne(text.replace(leading, ''), years));
   if (whole !== null) return whole;
-  const found = datesIn(raw);
-  const revised = found.find(({ start }) => /(?:revised|extended|moved|now|new|re-?scheduled|slipped)[^\d]*$/i.test(raw.slice(0, start)));
-  const chosen = revised ?? (isOnlyDates(raw, found) ? found.at(-1) : found[0]);
-  return chosen === undefined ? null : readOne(chosen.text.toLowerCase(), years);
+  const revised = found.find(({ start }) => /(?:revised|extended|moved|now|new|re-?scheduled|slipped)[^\d]*$/i.test(text.slice(0, start)));
+  const chosen = revised ?? (isOnlyDates(text, found) ? found.at(-1) : found[0]);
+  return chosen === undefined ? null : readOne(chosen.text, years);
 }
 
-/** The first full date, or month with its year, that a text speaks of. */
-export function firstDate(text: string): string | null {
-  const found = datesIn(text).map((one) => readOne(one.text.toLowerCase(), null));
+/** The first date that a text speaks of, to the day or to the month. */
+export function firstDate(text: string, years: YearSpan | null): string | null {
+  const found = datesIn(text).map((one) => readOne(one.text.toLowerCase(), years));
   return found.find((one) => one !== null) ?? null;
+}
+
+/** "End of 2017/18" is March, "end of 2018" December; "03/18" is a month, since there is none with the number 18. */
+function readYearEnd(text: string): string | null {
+  const reportingYear = yearEnd.exec(text)?.[1];
+  if (reportingYear !== undefined) return `${Number(reportingYear) + 1}-03`;
+  const calendarYear = /^(?:by )?(?:the )?end (?:of )?((?:19|20)\d{2})$/.exec(text)?.[1];
+  if (calendarYear !== undefined) return `${calendarYear}-12`;
+  const [, month, year] = /^(0?[1-9]|1[0-2])\/(1[3-9]|[23]\d)$/.exec(text) ?? [];
+  return month === undefined ? null : `20${year}-${month.padStart(2, '0')}`;
 }
 
 interface FoundDate {

@@ -30,7 +30,7 @@ export function isHeadingAgain(labels: readonly string[], current: readonly stri
 /** The heading of an action plan that starts at a line, with the lines that finish it; null when none does. */
 export function planHeadingAt(lines: readonly Line[], at: number): PlanHeading | null {
   const first = lines[at];
-  if (first === undefined || !mayHead(first)) return null;
+  if (first === undefined || !first.cells.some((cell) => columnWord(cell) !== null) || !mayHead(first)) return null;
   const own = planColumns(first.cells);
   if (own !== null) return withSubheading(lines, at, { labels: first.cells, columns: own, last: at });
   return overSeveralLines(lines, at);
@@ -39,14 +39,13 @@ export function planHeadingAt(lines: readonly Line[], at: number): PlanHeading |
 /** A plan's heading has no dates of its own and no numbers: those are rows. */
 function mayHead({ cells }: Line): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  if (filled.length < 2 || filled.some((cell) => cell.length > 160)) return false;
-  return !filled.some((cell) => /^\d+(?:\.\d+)*\.?$/.test(cell) || (isDateHeading(cell) && columnWord(cell) === null));
+  if (filled.length < 2 || filled.some((cell) => cell.length > 160 || /^\d+(?:\.\d+)*\.?$/.test(cell))) return false;
+  return !filled.some((cell) => columnWord(cell) === null && isDateHeading(cell));
 }
 
 /** "Responsible" above "officer": each column's words are read together. */
 function overSeveralLines(lines: readonly Line[], at: number): PlanHeading | null {
   let labels = lines[at]?.cells ?? [];
-  if (!labels.some((label) => columnWord(label) !== null)) return null;
   for (let last = at + 1; last < Math.min(lines.length, at + mostHeadingLines); last += 1) {
     const next = lines[last] as Line;
     if (isBlank(next) || !mayHead(next)) return null;

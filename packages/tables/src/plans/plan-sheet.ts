@@ -35,6 +35,8 @@ interface TriedSheet {
   width: number;
 }
 
+// A plan with two thousand lines before its heading is none.
+const linesLooked = 2_000;
 const noLayout: TriedSheet = { layout: 'LINES', lines: [], width: 0 };
 const tooManyLines = 'The paste has more than 20,000 lines. Only the first 20,000 were looked at. Copy only the table.';
 
@@ -45,7 +47,7 @@ function wider(found: TriedSheet, next: TriedSheet): TriedSheet {
 /** How many columns the fullest heading knows; less than one where no column of it holds actions. */
 function widestHeading(lines: readonly Line[]): number {
   let widest = 0;
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < Math.min(lines.length, linesLooked); at += 1) {
     const known = planHeadingAt(lines, at)?.columns.filter((column) => column !== null).length;
     widest = Math.max(widest, known ?? (namesOnlyColumns(lines[at] as Line) ? 0.5 : 0));
   }

@@ -37,15 +37,16 @@ function isAttendance(paste: PastedTable): boolean {
 }
 
 function readSheet(sheet: Sheet, confirmed: ReadonlyMap<string, GivenRating | null>): PlanTables {
-  const refusal = refusePrivateData(sheet.lines, noun);
-  if (refusal !== null) return refused(refusal);
   const { lines, key } = takeKey(dropEmptyFirstColumn(sheet.lines), sheet.layout);
-  const plans = findPlans(restack(lines, sheet.layout)).slice(0, mostTables);
+  const rows = restack(lines, sheet.layout);
+  const refusal = refusePrivateData(rows, noun);
+  if (refusal !== null) return refused(refusal);
+  const plans = findPlans(rows).slice(0, mostTables);
   const read = plans.map((plan, index) => {
     const earlier = plans.slice(0, index).flatMap(({ above }) => above);
     return readPlan(plan, sheet.layout, { key, confirmed }, earlier.toReversed());
   });
-  const tables = read.filter(({ rows, problems }) => rows.length > 0 || problems.length > 0);
+  const tables = read.filter((table) => table.rows.length > 0 || table.problems.length > 0);
   const problems = sheet.problems.map((message) => ({ line: null, message }));
   return { tables, problems: tables.length === 0 ? [...problems, ...withoutActions(lines)] : problems };
 }

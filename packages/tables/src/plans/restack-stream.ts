@@ -2,6 +2,7 @@ import { cellStream, type StreamCell } from '../cells/cell-stream.ts';
 import type { Layout, Line } from '../cells/line.ts';
 import { bestRows } from './best-rows.ts';
 import type { Piece } from './piece.ts';
+import { isHeadingAgain } from './plan-heading.ts';
 import { cellCosts, lineCosts } from './row-costs.ts';
 import { type StreamHeading, streamHeadingAt } from './stream-heading.ts';
 
@@ -36,10 +37,9 @@ function headingsFrom(stream: readonly StreamCell[], at: number): StreamHeading[
 
 function nextHeading(stream: readonly StreamCell[], headings: readonly StreamHeading[]): number {
   const from = Math.max(...headings.map(({ end }) => end));
-  const words = (headings[0]?.labels ?? []).slice(0, 2).join('|');
+  const labels = headings[0]?.labels ?? [];
   for (let at = from; at < stream.length; at += 1) {
-    const [next] = streamHeadingAt(stream, at);
-    if (next !== undefined && (next.labels.length > 3 || next.labels.slice(0, 2).join('|') === words)) return at;
+    if (streamHeadingAt(stream, at).some((next) => isHeadingAgain(next.labels, labels))) return at;
   }
   return stream.length;
 }

@@ -3,6 +3,11 @@ import { ratingColour } from '../ratings/rating-colours.ts';
 import { isRating } from '../ratings/read-rating.ts';
 import type { PlanCells } from './plan-cells.ts';
 
+/** Whether a text begins with words for how work stands: "Achieved. All members were told." */
+export function beginsWithRating(text: string): boolean {
+  return isRating(text) || isRating(firstWords(text));
+}
+
 export interface RowStatus {
   /** How the action stands, as printed; a colour alone is named. */
   statusRaw: string | null;
@@ -12,6 +17,8 @@ export interface RowStatus {
 }
 
 const longestStatus = 60;
+// A sentence or a line after the rating.
+const saysMore = /\n|[.;:] (?:\S+ ){3}/;
 
 /** How the action of a row stands. `coloured`: a column that is coloured where no column has ratings. */
 export function rowStatus(cells: PlanCells, coloured: number | null): RowStatus {
@@ -19,7 +26,7 @@ export function rowStatus(cells: PlanCells, coloured: number | null): RowStatus 
   const at = places.findLast((place) => (cells.line.cells[place] ?? '') !== '') ?? places.at(-1) ?? coloured;
   const text = at === coloured && places.length === 0 ? '' : (cells.line.cells[at ?? -1] ?? '');
   const percentage = percentageIn(cells.text('PERCENTAGE') ?? '') ?? (text.includes('%') ? percentageIn(text) : null);
-  if (text.length > longestStatus || text.includes('\n')) return { ...splitStatus(text), percentage };
+  if (text.length > longestStatus || saysMore.test(text)) return { ...splitStatus(text), percentage };
   const colour = at === null || at === undefined ? null : ratingColour(cells.line.colours?.[at] ?? '');
   const isTold = text !== '' && (colour === null || isRating(text) || text.length <= 3);
   return {
@@ -31,8 +38,12 @@ export function rowStatus(cells: PlanCells, coloured: number | null): RowStatus 
 
 /** "Completed – the policy was signed off in June": what comes first says how it stands, and the whole is the update. */
 function splitStatus(text: string): Pick<RowStatus, 'statusRaw' | 'narrative'> {
-  const first = cleanCell(/^[^\n.;:,–(]{1,60}?(?=[\n.;:,–(]| - )/.exec(text)?.[0] ?? '');
+  const first = firstWords(text);
   return { statusRaw: isRating(first) ? first : null, narrative: text };
+}
+
+function firstWords(text: string): string {
+  return cleanCell(/^[^\n.;:,–(]{1,60}?(?=[\n.;:,–(]| - )/.exec(text)?.[0] ?? '');
 }
 
 /** A whole number from 0 to 100. */

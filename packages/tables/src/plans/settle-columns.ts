@@ -3,6 +3,7 @@ import { isRating } from '../ratings/read-rating.ts';
 import type { PlanColumn } from './column-words.ts';
 import { isDressing, loneText } from './plan-lines.ts';
 import type { RawPlan } from './raw-plan.ts';
+import { beginsWithRating } from './row-status.ts';
 import { isReference } from './split-reference.ts';
 
 /** What the cells of a column tell where its heading says nothing, or says "Progress" over nothing but ratings. */
@@ -23,9 +24,12 @@ function settleColumn(columns: readonly (PlanColumn | null)[], at: number, cells
   // "Action" merged over its number and its words.
   const isFirstOfTwo = column === 'ACTION' && columns[at + 1] === 'ACTION';
   if (areReferences && !columns.includes('REFERENCE') && (column === null || isFirstOfTwo)) return 'REFERENCE';
+  if (columns.includes('RATING') || areReferences || cells.length < 2) return null;
   const mayRate = column === null || column === 'PROGRESS' || column === 'EVIDENCE';
-  const areRatings = cells.length > 1 && cells.every((cell) => isRating(cell)) && !areReferences;
-  return areRatings && mayRate && !columns.includes('RATING') ? 'RATING' : null;
+  if (mayRate && cells.every((cell) => isRating(cell))) return 'RATING';
+  // An update that begins with how the action stands: "Achieved", "Not achieved. Nobody was found."
+  const rated = cells.filter(beginsWithRating).length;
+  return column === 'PROGRESS' && rated * 3 >= cells.length * 2 && cells.some((cell) => isRating(cell)) ? 'RATING' : null;
 }
 
 function filledCells(rows: readonly Line[], at: number): string[] {

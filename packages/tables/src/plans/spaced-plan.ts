@@ -91,7 +91,7 @@ function mayHead(text: string): boolean {
     text.length > 60 ||
     isReference(text) ||
     (namesPlanSection(text) && /[\d:]/.test(text)) ||
-    /[.;]$/.test(text) ||
+    (/[.;]$/.test(text) && columnWord(text) === null) ||
     /^page \d/i.test(text)
   )
     return false;

@@ -57,9 +57,14 @@ function headingOf(start: number, end: number, labels: readonly string[]): Strea
 }
 
 function mayBeLabel(text: string): boolean {
-  if (text === '' || text.length > 80 || /[.;]$/.test(text) || (namesPlanSection(text) && /\d/.test(text))) return false;
+  if (text === '' || text.length > 80 || isSentence(text) || (namesPlanSection(text) && /\d/.test(text))) return false;
   if (/^\d/.test(text) || text.split(' ').length > 7) return false;
   return !isReference(text) && !(isDateHeading(text) && columnWord(text) === null);
+}
+
+/** "No." ends with a full stop and is none. */
+function isSentence(text: string): boolean {
+  return /[.;]$/.test(text) && columnWord(text) === null;
 }
 
 function isKnownSoon(stream: readonly StreamCell[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { colourRatings } from './rating-colours.ts';
 import type { RatingReading } from './rating-reading.ts';
-import { colourOf, readRatingWords } from './rating-words.ts';
+import { colourOf, ratingsIn, readRatingWords } from './rating-words.ts';
 
 export interface KeyEntry extends RatingReading {
   /** As printed. */
@@ -18,6 +18,7 @@ const start = new RegExp(
   `(?<=^|[;,|•·\\n(]\\s*|[.)]\\s+|\\s{2,}|\\s)[("'‘“]?(${sign})[)"'’”]?(\\s*(?:[=:–—-]+|\\bmeans\\b|\\bindicates\\b)\\s*|\\s*\\)\\s*|\\s+(?=\\(?\\p{L}{2}))`,
   'giu',
 );
+const saysEquals = /[=:–—-]|means|indicates/i;
 const longestKey = 1_500;
 
 export function ratingKey(symbol: string): string {
@@ -36,11 +37,15 @@ export function readRatingKey(text: string): Map<string, KeyEntry> {
   const plain = text.replace(/^[\s•·*–-]+(?=\S)/, '');
   const body = plain.replace(opening, '');
   const isOpened = body !== plain;
-  const starts = [...body.matchAll(start)].filter((match) => isOpened || match.index === 0 || /[=:–—-]/.test(match[2] ?? ''));
+  const starts = [...body.matchAll(start)].filter(
+    (match) => isOpened || match.index === 0 || match[0].startsWith('(') || saysEquals.test(match[2] ?? ''),
+  );
   const inOrder = isOpened || starts[0]?.index === 0 ? starts : [];
   const pairs = inOrder.map((match, index) => {
     const meaning = body.slice(match.index + match[0].length, inOrder[index + 1]?.index);
-    return keyPair(match[1] ?? '', meaning);
+    // "3 schools to be visited" begins as a key does.
+    const isTold = isOpened || saysEquals.test(match[2] ?? '') || readRatingWords(meaning) !== null;
+    return isTold ? keyPair(match[1] ?? '', meaning) : null;
   });
   return new Map(pairs.flatMap((pair) => (pair === null ? [] : [pair])));
 }
@@ -53,8 +58,11 @@ export function keyPair(symbol: string, printed: string): [string, KeyEntry] | n
 }
 
 function meaningOf(symbol: string, meaning: string): RatingReading {
-  const said = readRatingWords(meaning);
-  if (said !== null) return { rating: said.rating, isSure: said.isSure };
+  const usual = colourOf(symbol);
+  const said = ratingsIn(meaning);
+  // "Amber – in progress but some concern": of several things said, the one the colour usually means.
+  if (usual !== null && said.some(({ rating }) => rating === colourRatings[usual])) return { rating: colourRatings[usual], isSure: true };
+  if (said[0] !== undefined) return said[0];
   const colour = colourOf(meaning.split(/[\s,;:(–-]/)[0] ?? '') ?? colourOf(symbol);
   return { rating: colour === null ? null : colourRatings[colour], isSure: false };
 }
