@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string', Pence: 'number' },
       },
     },
   },

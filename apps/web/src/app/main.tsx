@@ -5,6 +5,7 @@ import { Provider as ClientProvider } from 'urql';
 import { attendanceUpdates } from '../attendance/attendance-cache.ts';
 import { boardUpdates } from '../boards/boards-cache.ts';
 import { challengeUpdates } from '../challenges/challenges-cache.ts';
+import { contributionUpdates } from '../contributions/contributions-cache.ts';
 import { highlightUpdates } from '../highlights/highlights-cache.ts';
 import { importUpdates } from '../imports/imports-cache.ts';
 import { meetingUpdates } from '../meetings/meetings-cache.ts';
@@ -22,6 +23,7 @@ const client = makeClient({
     attendanceUpdates,
     boardUpdates,
     challengeUpdates,
+    contributionUpdates,
     highlightUpdates,
     importUpdates,
     meetingUpdates,

@@ -33,6 +33,11 @@ const SubgroupPage = page(() => import('../highlights/subgroup-page.tsx'), 'Subg
 const ReportPage = page(() => import('../highlights/report-page.tsx'), 'ReportPage');
 const ChallengesPage = page(() => import('../challenges/challenges-page.tsx'), 'ChallengesPage');
 const RisksPage = page(() => import('../risks/risks-page.tsx'), 'RisksPage');
+const ContributionsPage = page(() => import('../contributions/contributions-page.tsx'), 'ContributionsPage');
+const PartnerLinesPage = page(() => import('../contributions/partner-lines-page.tsx'), 'PartnerLinesPage');
+const WhatIfPage = page(() => import('../contributions/what-if-page.tsx'), 'WhatIfPage');
+const ImportContributionsPage = page(() => import('../contributions/import-contributions-page.tsx'), 'ImportContributionsPage');
+const PartnerPage = page(() => import('../contributions/partner-page.tsx'), 'PartnerPage');
 const AgenciesPage = page(() => import('../membership/agencies-page.tsx'), 'AgenciesPage');
 const AgencyPage = page(() => import('../membership/agency-page.tsx'), 'AgencyPage');
 const GroupPage = page(() => import('../membership/group-page.tsx'), 'GroupPage');
@@ -74,6 +79,11 @@ export function SignedInRoutes() {
             <Route path="/subgroups/:id/reports/:reportId" element={<ReportPage />} />
             <Route path="/challenges" element={<ChallengesPage />} />
             <Route path="/risks" element={<RisksPage />} />
+            <Route path="/contributions" element={<ContributionsPage />} />
+            <Route path="/contributions/partners" element={<PartnerLinesPage />} />
+            <Route path="/contributions/what-if" element={<WhatIfPage />} />
+            <Route path="/contributions/import" element={<ImportContributionsPage />} />
+            <Route path="/contributions/:agencyId" element={<PartnerPage />} />
             <Route path="/agencies" element={<AgenciesPage />} />
             <Route path="/agencies/:id" element={<AgencyPage />} />
             <Route path="/groups/:id" element={<GroupPage />} />

@@ -20,6 +20,7 @@ export function ShellNavigation({ chosen }: { chosen: BoardAndYear }) {
     { path: '/subgroups', label: 'Subgroups' },
     { path: '/challenges', label: 'Challenges' },
     { path: '/risks', label: 'Risks' },
+    { path: '/contributions', label: 'Contributions' },
     { path: '/agencies', label: 'Agencies' },
     ...(canAdminister ? [{ path: '/import', label: 'Import' }] : []),
   ];

@@ -86,6 +86,17 @@ const keys: KeyingConfig = {
   PersistentAbsence: noKey,
   ReportOwed: noKey,
   StuckAction: noKey,
+  ContributionStatement: noKey,
+  ContributionTotals: noKey,
+  ContributionAmounts: noKey,
+  BudgetLineAmounts: noKey,
+  ContributionChange: noKey,
+  ContributionFlag: noKey,
+  OverduePayment: noKey,
+  JointCost: noKey,
+  JointCostPart: noKey,
+  Reserve: noKey,
+  ScenarioLine: noKey,
   AttendanceMark: (mark) => (mark.meetingId && mark.seatId ? `${mark.meetingId}:${mark.seatId}` : null),
 };
 

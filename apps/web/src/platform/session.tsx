@@ -21,6 +21,8 @@ const ViewerQuery = graphql(`
       yearStartsInMonth
       showsPercentages
       isSample
+      financialYearStartsInMonth
+      contributionPolicy
       canAdminister
       groups { id name shortName kind isJoint }
       ratingWords { rating letter word definition }
