@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aBoard, aMeeting, anApi, someone, someSeats } from './testing.ts';
+import type { Group } from './boards/group.entity.ts';
+import { HighlightReport } from './highlights/highlight.entity.ts';
+import { aBoard, aJointGroup, aMeeting, anApi, someone, someSeats, testNow } from './testing.ts';
 import { aPlan, aPriority } from './testing-plans.ts';
 
 /** A list costs the same number of statements however long it is. Counted at SQLite itself, under every layer. */
@@ -18,6 +20,13 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
     await run();
     handle.prepare = prepare;
     return statements;
+  };
+
+  const aReport = async (group: Group) => {
+    group.reportsEveryMonths = 3;
+    const saved = { savedAt: testNow, savedBy: 'x' };
+    api.em.create(HighlightReport, { group: group.id, from: '2017-07-01', to: '2017-09-30', state: 'SUBMITTED', ...saved });
+    await api.em.flush();
   };
 
   const lists: [string, string][] = [
@@ -45,6 +54,10 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
       'actions',
       'query ($boardId: ID!) { actions(boardId: $boardId, filter: LATE) { title plan { name } phase { name } leadAgency { name } supportingAgencies { name } dependencies { title } carriedInto { title } rating { rating } isLate impactGap updates { narrative } } }',
     ],
+    [
+      'subgroups',
+      'query ($boardId: ID!) { board(id: $boardId) { groups { name owners { board { name } } reporting { owner } latestReport { from state } reportDue(boardId: $boardId) { dueBy draft { id } } } } }',
+    ],
     ['risks', 'query ($boardId: ID!) { risks(boardId: $boardId) { title trend scores { after { score } } } }'],
   ];
 
@@ -60,6 +73,7 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
       );
       for (let index = 0; index < size; index++) {
         await aMeeting(api, group, '2017-09-12');
+        await aReport((await aJointGroup(api, [board], [])).group);
         const actions = [{ reference: '1', due: '2018-01-31', updates: [['2018-03-01', 'ON_TRACK'] as [string, 'ON_TRACK']] }];
         await aPlan(api, [board], { priorities: [await aPriority(api, board)], actions });
       }

@@ -39,6 +39,7 @@ export { isTimeOfDay } from './calendar/time-of-day.ts';
 export { type ChallengeState, challengeState } from './challenges/challenge-state.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
+export { lastPeriod, type ReportOwed, reportOwed } from './highlights/report-owed.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
 export { type Measure, type MeasureStatus, measureStatus } from './measures/measure-status.ts';
 export { type Cadence, cadenceDates, type MeetingDay } from './meetings/cadence.ts';

@@ -8,8 +8,9 @@ import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { checkLength, orNull } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
 import { HighlightReport } from './highlight.entity.ts';
-import { GroupReportingType, OverdueReportType, SetGroupReportingInput } from './highlights.types.ts';
-import { daysBetween, graceDays, overduePeriod, ownerOf } from './reporting.types.ts';
+import { GroupReportingType, HighlightReportType, OverdueReportType, ReportDueType, SetGroupReportingInput } from './highlights.types.ts';
+import { dueOf, graceDays, overduePeriod, owedBy, ownerOf } from './reporting.types.ts';
+import { reportsOf } from './reports-of.ts';
 
 @Resolver(() => GroupType)
 export class ReportingResolver {
@@ -25,8 +26,7 @@ export class ReportingResolver {
     const overdue = groups.flatMap((group) => {
       const own = reports.filter((report) => report.group.id === group.id);
       const period = overduePeriod(group, own, board.yearStartsInMonth, day);
-      const draft = own.find((report) => period && report.from <= period.to && report.to >= period.to) ?? null;
-      return period ? [{ group, ...period, owner: ownerOf(group), daysOverdue: daysBetween(period.dueBy, day), draft }] : [];
+      return period ? [{ group, ...dueOf(group, period, day) }] : [];
     });
     return overdue.sort((one, other) => other.daysOverdue - one.daysOverdue || one.group.name.localeCompare(other.group.name, 'en-GB'));
   }
@@ -52,10 +52,35 @@ export class ReportingResolver {
 
   @FieldResolver(() => GroupReportingType)
   async reporting(@Root() { id }: GroupType, @Ctx() context: RequestContext): Promise<GroupReportingType> {
-    const load = (groups: string[]) => context.em.find(Group, { id: { $in: groups } });
-    const [group] = await childrenOf(context, 'reporting of group', id, load, (found) => found.id);
+    const group = await reportingGroup(context, id);
     return { everyMonths: group?.reportsEveryMonths, owner: group ? ownerOf(group) : '', graceDays };
   }
+
+  @FieldResolver(() => ReportDueType, {
+    nullable: true,
+    description: 'The report it is to write next, in the reporting years of a board; null while it owes none.',
+  })
+  async reportDue(
+    @Root() { id }: GroupType,
+    @Arg('boardId', () => ID) boardId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ReportDueType | null> {
+    const board = await context.em.findOne(Board, { id: boardId });
+    const group = await reportingGroup(context, id);
+    const day = today(context);
+    const owed = board && group && owedBy(group, await reportsOf(context, id), board.yearStartsInMonth, day);
+    return owed ? dueOf(group, owed, day) : null;
+  }
+
+  @FieldResolver(() => HighlightReportType, { nullable: true, description: 'Its newest report that was handed in.' })
+  async latestReport(@Root() { id }: GroupType, @Ctx() context: RequestContext): Promise<HighlightReportType | null> {
+    return (await reportsOf(context, id)).find(({ state }) => state !== 'DRAFT') ?? null;
+  }
+}
+
+async function reportingGroup(context: RequestContext, id: string): Promise<Group | undefined> {
+  const load = (groups: string[]) => context.em.find(Group, { id: { $in: groups } });
+  return (await childrenOf(context, 'reporting of group', id, load, (found) => found.id))[0];
 }
 
 const checkMonths = (months: number | null | undefined) =>
