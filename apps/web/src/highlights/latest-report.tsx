@@ -28,7 +28,7 @@ export function LatestReport({ report: ref }: { report: FragmentType<typeof Late
   const { link } = useBoardAndYear();
   return (
     <Section title={`Latest report: ${writePeriod(report)}`}>
-      <p className="row">
+      <div className="row">
         <ReportTag state={report.state} />
         <span className="muted">
           <ReportStateLine report={report} />
@@ -36,10 +36,12 @@ export function LatestReport({ report: ref }: { report: FragmentType<typeof Late
         <Link to={link(`/subgroups/${report.group.id}/reports/${report.id}`)} className="no-print">
           Open this report
         </Link>
-      </p>
+      </div>
       <ReportItems report={report} level={3} />
-      <h3>Attendance and quorum</h3>
-      <ReportAttendance report={report} />
+      <div className="report-part">
+        <h3>Attendance and quorum</h3>
+        <ReportAttendance report={report} />
+      </div>
     </Section>
   );
 }

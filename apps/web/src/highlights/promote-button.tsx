@@ -26,7 +26,7 @@ const PromoteHighlight = graphql(`
 export function PromoteButton({ item: ref }: { item: FragmentType<typeof PromoteButtonItem> }) {
   const { id, text, isForAnnualReport } = readFragment(PromoteButtonItem, ref);
   const { submit, errors, isSaving } = useSubmit(PromoteHighlight, (data) => data.promoteHighlight);
-  const act = isForAnnualReport ? 'Take out of the annual report' : 'Promote to the annual report';
+  const [act, more] = isForAnnualReport ? ['Take out', 'of the annual report'] : ['Promote', 'to the annual report'];
 
   async function promote() {
     if (!(await submit({ input: { itemId: id, isForAnnualReport: !isForAnnualReport } }))) return;
@@ -35,7 +35,7 @@ export function PromoteButton({ item: ref }: { item: FragmentType<typeof Promote
 
   return (
     <>
-      <Button size="sm" kind="plain" isBusy={isSaving} label={`${act}: ${firstWords(text)}`} onClick={promote}>
+      <Button size="sm" kind="plain" isBusy={isSaving} label={`${act} ${more}: ${firstWords(text)}`} onClick={promote}>
         {act}
       </Button>
       <span role="status" className="field-error">

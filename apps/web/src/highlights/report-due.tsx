@@ -19,7 +19,7 @@ export function ReportDue({ group: ref }: { group: FragmentType<typeof ReportDue
   const { id, reporting, reportDue } = readFragment(ReportDueGroup, ref);
   const { link } = useBoardAndYear();
   if (!reporting.everyMonths) return <span className="muted">Owes no reports</span>;
-  if (!reportDue) return <>Nothing: the report on the period that is running is in</>;
+  if (!reportDue) return <>Nothing now</>;
   const { from, to, dueBy, daysOverdue, owner, draft } = reportDue;
   const period = writePeriod({ from, to });
   return (

@@ -30,8 +30,13 @@ export function ReportStateLine({ report: ref }: { report: FragmentType<typeof R
   ].filter(Boolean);
   return (
     <>
-      {said.join('. ') || 'Who presented it, and when, is not recorded'}.{report.isInvented && ' '}
-      {report.isInvented && <InventedNote />}
+      {said.join('. ') || 'Who presented it, and when, is not recorded'}.
+      {report.isInvented && (
+        <>
+          {' '}
+          <InventedNote />.
+        </>
+      )}
     </>
   );
 }

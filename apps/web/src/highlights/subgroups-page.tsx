@@ -7,8 +7,7 @@ import { Failure } from '../ui/failure.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
-import { Table } from '../ui/table.tsx';
-import { SubgroupRow } from './subgroup-row.tsx';
+import { SubgroupSummary } from './subgroup-summary.tsx';
 import './highlights.css';
 
 const BoardQuery = graphql(`
@@ -19,7 +18,7 @@ const BoardQuery = graphql(`
         id
         kind
         reportDue(boardId: $boardId) { daysOverdue }
-        ...SubgroupRow_Group
+        ...SubgroupSummary_Group
       }
     }
   }
@@ -48,20 +47,11 @@ export function SubgroupsPage() {
       {groups && groups.length > 0 && (
         <>
           <p className="lead-figure">{sentence(overdue)}</p>
-          <Table caption="Subgroups, longest overdue first" className="subgroups-table">
-            <thead>
-              <tr>
-                <th scope="col">Subgroup</th>
-                <th scope="col">Last report</th>
-                <th scope="col">Owes</th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups.map((group) => (
-                <SubgroupRow key={group.id} group={group} />
-              ))}
-            </tbody>
-          </Table>
+          <ul className="plain-list">
+            {groups.map((group) => (
+              <SubgroupSummary key={group.id} group={group} />
+            ))}
+          </ul>
         </>
       )}
     </Page>
