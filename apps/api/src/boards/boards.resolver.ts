@@ -9,6 +9,7 @@ import { mayChair, mayWrite } from '../platform/scope.ts';
 import { checkLength, checkText } from '../platform/text-rules.ts';
 import { notAdministrator, userErrors } from '../platform/user-error.ts';
 import { Board } from './board.entity.ts';
+import { boardOf } from './board-of.types.ts';
 import { reportingYears } from './boards.queries.ts';
 import { BoardPayload, BoardType, CreateBoardInput, GroupType, UpdateBoardInput } from './boards.types.ts';
 import { Group, GroupOwnership } from './group.entity.ts';
@@ -24,7 +25,7 @@ export class BoardsResolver {
   @Query(() => BoardType, { nullable: true })
   async board(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<BoardType | null> {
     signedIn(context);
-    return context.em.findOne(Board, { id });
+    return boardOf(context, id);
   }
 
   @Mutation(() => BoardPayload, { description: 'Makes an empty board with its board group. Whoever makes it becomes its administrator.' })

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
+import { boardOf } from '../boards/board-of.types.ts';
 import { GroupPayload, GroupType } from '../boards/boards.types.ts';
 import { Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
-import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { checkLength, orNull } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
@@ -51,9 +51,8 @@ export class ReportingResolver {
   }
 
   @FieldResolver(() => GroupReportingType)
-  async reporting(@Root() { id }: GroupType, @Ctx() context: RequestContext): Promise<GroupReportingType> {
-    const group = await reportingGroup(context, id);
-    return { everyMonths: group?.reportsEveryMonths, owner: group ? ownerOf(group) : '', graceDays };
+  reporting(@Root() group: Group): GroupReportingType {
+    return { everyMonths: group.reportsEveryMonths, owner: ownerOf(group), graceDays };
   }
 
   @FieldResolver(() => ReportDueType, {
@@ -61,26 +60,20 @@ export class ReportingResolver {
     description: 'The report it is to write next, in the reporting years of a board; null while it owes none.',
   })
   async reportDue(
-    @Root() { id }: GroupType,
+    @Root() group: Group,
     @Arg('boardId', () => ID) boardId: string,
     @Ctx() context: RequestContext,
   ): Promise<ReportDueType | null> {
-    const board = await context.em.findOne(Board, { id: boardId });
-    const group = await reportingGroup(context, id);
+    const board = await boardOf(context, boardId);
     const day = today(context);
-    const owed = board && group && owedBy(group, await reportsOf(context, id), board.yearStartsInMonth, day);
+    const owed = board && owedBy(group, await reportsOf(context, group.id), board.yearStartsInMonth, day);
     return owed ? dueOf(group, owed, day) : null;
   }
 
   @FieldResolver(() => HighlightReportType, { nullable: true, description: 'Its newest report that was handed in.' })
-  async latestReport(@Root() { id }: GroupType, @Ctx() context: RequestContext): Promise<HighlightReportType | null> {
-    return (await reportsOf(context, id)).find(({ state }) => state !== 'DRAFT') ?? null;
+  async latestReport(@Root() group: Group, @Ctx() context: RequestContext): Promise<HighlightReportType | null> {
+    return (await reportsOf(context, group.id)).find(({ state }) => state !== 'DRAFT') ?? null;
   }
-}
-
-async function reportingGroup(context: RequestContext, id: string): Promise<Group | undefined> {
-  const load = (groups: string[]) => context.em.find(Group, { id: { $in: groups } });
-  return (await childrenOf(context, 'reporting of group', id, load, (found) => found.id))[0];
 }
 
 const checkMonths = (months: number | null | undefined) =>

@@ -37,10 +37,18 @@ export class PlanFieldsResolver {
 
   @FieldResolver(() => [PriorityType], { description: 'The priorities it is for, on boards the viewer may read.' })
   async priorities(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<PriorityType[]> {
-    const load = (plans: string[]) => context.em.find(Plan, { id: { $in: plans } }, { populate: ['priorities'] });
-    const [found] = await childrenOf(context, 'priorities of plan', plan.id, load, ({ id }) => id);
+    const { em } = context;
+    const load = (plans: string[]) =>
+      em.populate(
+        plans.map((id) => em.getReference(Plan, id)),
+        ['priorities'],
+      );
+    await childrenOf(context, 'priorities of plan', plan.id, load, ({ id }) => id);
     const readable = (priority: Priority) => context.scope.readable.includes(priority.board.id);
-    return (found?.priorities.getItems() ?? []).filter(readable).sort((one, other) => one.position - other.position);
+    return plan.priorities
+      .getItems()
+      .filter(readable)
+      .sort((one, other) => one.position - other.position);
   }
 
   @FieldResolver(() => [PlanPhaseType], { description: 'Its phases in order.' })

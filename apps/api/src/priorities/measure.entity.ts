@@ -24,6 +24,7 @@ const MeasureSchema = defineEntity({
     /** The instant of the last change. It makes a new value a change of the measure. */
     changedAt: p.string().length(30),
     version: p.integer().version(),
+    values: () => p.oneToMany(MeasureValue).mappedBy('measure').orderBy({ date: 'asc' }),
   },
 });
 

@@ -34,7 +34,11 @@ export class PrioritiesResolver {
   ): Promise<PriorityType[]> {
     signedIn(context);
     const inYear = { fromYear: { $lte: year }, $or: [{ toYear: null }, { toYear: { $gte: year } }] };
-    return context.em.find(Priority, { board: boardId, ...inYear }, { orderBy: { position: 'asc', name: 'asc' } });
+    return context.em.find(
+      Priority,
+      { board: boardId, ...inYear },
+      { populate: ['board', 'leadGroup'], orderBy: { position: 'asc', name: 'asc' } },
+    );
   }
 
   @Mutation(() => PriorityPayload)
@@ -113,7 +117,12 @@ export class PrioritiesResolver {
 
   @FieldResolver(() => [MeasureType], { description: 'What tells whether it makes a difference, in order.' })
   async measures(@Root() priority: Priority, @Ctx() context: RequestContext): Promise<MeasureType[]> {
-    const load = (priorities: string[]) => context.em.find(Measure, { priority: { $in: priorities } }, { orderBy: { position: 'asc' } });
+    const load = (priorities: string[]) =>
+      context.em.find(
+        Measure,
+        { priority: { $in: priorities } },
+        { populate: ['values'], strategy: 'joined', orderBy: { position: 'asc' } },
+      );
     return childrenOf(context, 'measures', priority.id, load, (measure) => measure.priority.id);
   }
 

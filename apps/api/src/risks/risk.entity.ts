@@ -28,6 +28,7 @@ const RiskSchema = defineEntity({
     /** The instant of the last score. It makes a new score a change of the risk. */
     scoredAt: p.string().length(30),
     version: p.integer().version(),
+    scores: () => p.oneToMany(RiskScore).mappedBy('risk').orderBy({ date: 'asc', at: 'asc', id: 'asc' }),
   },
 });
 
