@@ -106,6 +106,12 @@ export class DraftStore {
     this.#saveSoon(0);
   }
 
+  /** Lets go of what is not saved: the draft itself is discarded. */
+  forget(): void {
+    this.#stopTimer();
+    this.#write({ ...this.#draft, items: this.#draft.base, conflicts: [], unanswered: [] });
+  }
+
   /** What the register says, as the page has read it. The page may read an older copy first. */
   hear(saved: SavedDraft): void {
     if (saved.version <= this.#draft.version) return;

@@ -8,6 +8,10 @@ export const highlightUpdates: UpdatesConfig = {
     submitReport: (_result, args, cache) => reportsChanged(cache, groupOf(cache, args)),
     returnReport: (_result, args, cache) => reportsChanged(cache, groupOf(cache, args)),
     presentReport: (_result, args, cache) => reportsChanged(cache, groupOf(cache, args)),
+    discardReport: (_result, args, cache) => {
+      reportsChanged(cache, groupOf(cache, args));
+      cache.invalidate({ __typename: 'HighlightReport', id: (args.input as { id: string }).id });
+    },
     setGroupReporting: (_result, args, cache) => reportsChanged(cache, (args.input as { groupId: string }).groupId),
   },
 };
@@ -20,5 +24,5 @@ function groupOf(cache: Cache, args: Record<string, unknown>): string | null {
 
 function reportsChanged(cache: Cache, groupId: string | null): void {
   if (groupId) invalidateFields(cache, { __typename: 'Group', id: groupId }, ['latestReport', 'reportDue']);
-  invalidateFields(cache, 'Query', ['highlightReports', 'overdueReports', 'chairsOverview']);
+  invalidateFields(cache, 'Query', ['highlightReports', 'latestReports', 'overdueReports', 'chairsOverview']);
 }

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { DraftNotices } from './draft-notices.tsx';
 import { DraftPart } from './draft-part.tsx';
@@ -56,6 +57,7 @@ export function ReportEditor({ report: ref, priorities }: ReportEditorProps) {
           <p className="muted">This fills itself in from the register.</p>
           <ReportAttendance report={report} />
         </section>
+        <DiscardDraft report={report} store={store} />
       </div>
       {report.previous && <PreviousReport report={report.previous} store={store} draft={draft} />}
     </div>
