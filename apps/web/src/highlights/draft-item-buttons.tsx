@@ -44,15 +44,15 @@ export function DraftItemButtons({ item, number, place: { index, count, heading 
     <div className="row draft-item-buttons">
       {count > 1 && (
         <>
-          <Button size="sm" id={idOf(-1)} label={`Move item ${number} up`} disabled={index === 0} onClick={() => move(-1)}>
+          <Button size="sm" id={idOf(-1)} label={`Move up: item ${number}`} disabled={index === 0} onClick={() => move(-1)}>
             Move up
           </Button>
-          <Button size="sm" id={idOf(1)} label={`Move item ${number} down`} disabled={index === count - 1} onClick={() => move(1)}>
+          <Button size="sm" id={idOf(1)} label={`Move down: item ${number}`} disabled={index === count - 1} onClick={() => move(1)}>
             Move down
           </Button>
         </>
       )}
-      <Button size="sm" kind="plain" label={`Remove item ${number}`} onClick={remove}>
+      <Button size="sm" kind="plain" label={`Remove: item ${number}`} onClick={remove}>
         Remove
       </Button>
     </div>
