@@ -3,7 +3,7 @@ import type { Shelf } from '../platform/outbox-store.ts';
 import type { FormError } from '../platform/user-errors.ts';
 import type { DraftItem, DraftItems } from './draft-items.ts';
 import type { ItemConflict } from './merge-drafts.ts';
-import { forgetDraft, keepDraft, readDraft } from './shelved-draft.ts';
+import { forgetDraft, keepDraft, letGoOfDraft, takeOverDraft } from './shelved-draft.ts';
 import {
   afterNews,
   afterSave,
@@ -57,6 +57,8 @@ const longestRetry = 30_000;
 /** A draft that saves itself. What is typed is kept on this device at once and leaves it when the register has it. */
 export class DraftStore {
   readonly #options: DraftStoreOptions;
+  /** The name under which this page keeps its draft. */
+  readonly #page: string;
   readonly #listeners = new Set<() => void>();
   #draft: WrittenDraft;
   /** What the register said last. */
@@ -73,7 +75,8 @@ export class DraftStore {
   constructor(options: DraftStoreOptions) {
     this.#options = options;
     this.#heard = options.saved;
-    this.#draft = readDraft(options.shelf, options.reportId) ?? openDraft(options.saved);
+    this.#page = options.newKey();
+    this.#draft = takeOverDraft(options.shelf, options.reportId, this.#page) ?? openDraft(options.saved);
     this.#snapshot = this.#look();
     this.hear(options.saved);
   }
@@ -110,6 +113,7 @@ export class DraftStore {
   forget(): void {
     this.#stopTimer();
     this.#write({ ...this.#draft, items: this.#draft.base, conflicts: [], unanswered: [] });
+    forgetDraft(this.#options.shelf, this.#options.reportId);
   }
 
   /** What the register says, as the page has read it. The page may read an older copy first. */
@@ -166,8 +170,8 @@ export class DraftStore {
   #write(draft: WrittenDraft): void {
     const { shelf, reportId } = this.#options;
     this.#draft = draft;
-    if (isSaved(draft)) forgetDraft(shelf, reportId);
-    else keepDraft(shelf, reportId, draft);
+    if (isSaved(draft)) letGoOfDraft(shelf, reportId, this.#page);
+    else keepDraft(shelf, reportId, this.#page, draft);
     this.#tell();
   }
 

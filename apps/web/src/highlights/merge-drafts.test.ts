@@ -26,6 +26,8 @@ describe('Two people’s changes of one draft', () => {
     ['both wrote the same', '1:a', '1:a same', '1:a same', '1:a same', ''],
     ['both wrote in one item: mine stays and theirs stands beside it', '1:a', '1:mine', '1:theirs', '1:mine', '1:theirs'],
     ['each added one', '1:a', '1:a | mine', '1:a | 9:theirs', '1:a | mine | 9:theirs', ''],
+    ['both added the same', '1:a', '1:a | new', '1:a | 9:new', '1:a | 9:new', ''],
+    ['I added the same twice and they once', '1:a', '1:a | new | new', '1:a | 9:new', '1:a | 9:new | new', ''],
     ['I removed what they left', '1:a | 2:b', '2:b', '1:a | 2:b', '2:b', ''],
     ['they removed what I left', '1:a | 2:b', '1:a | 2:b', '2:b', '2:b', ''],
     ['I removed what they wrote in: their words stay', '1:a | 2:b', '2:b', '1:a theirs | 2:b', '1:a theirs | 2:b', ''],

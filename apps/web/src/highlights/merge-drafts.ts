@@ -22,7 +22,8 @@ export interface Merged {
  * Two people's changes of one draft, in one. What only one of them changed is taken as that one left it; what both changed
  * stays as mine, with theirs beside it. Words that somebody wrote outlive that somebody else removed the item.
  */
-export function mergeDrafts(versions: Versions): Merged {
+export function mergeDrafts({ base: started, mine: written, theirs: saved }: Versions): Merged {
+  const versions = { base: started, mine: recognised(written, started, saved), theirs: saved };
   const conflicts: ItemConflict[] = [];
   const kept = new Map<string, DraftItem>();
   for (const identity of new Set([...versions.theirs, ...versions.mine].map(identityOf))) {
@@ -34,6 +35,17 @@ export function mergeDrafts(versions: Versions): Merged {
       conflicts.push({ key: mine.key, theirs });
   }
   return { items: inReportOrder(orderOf(versions).flatMap((identity) => kept.get(identity) ?? [])), conflicts };
+}
+
+/** What is new on both sides and says the same is one item, such as the same words sent from two windows. */
+function recognised(mine: DraftItems, base: DraftItems, theirs: DraftItems): DraftItem[] {
+  const known = new Set([...base, ...mine].map(({ id }) => id));
+  return mine.map((item) => {
+    const same = item.id === null && theirs.find((other) => !known.has(other.id) && saysTheSame(other, item));
+    if (!same) return item;
+    known.add(same.id);
+    return { ...item, id: same.id };
+  });
 }
 
 function oneOf(base?: DraftItem, mine?: DraftItem, theirs?: DraftItem): DraftItem | null {

@@ -18,18 +18,15 @@ const ReportDueGroup = graphql(`
 export function ReportDue({ group: ref }: { group: FragmentType<typeof ReportDueGroup> }) {
   const { id, reporting, reportDue } = readFragment(ReportDueGroup, ref);
   const { link } = useBoardAndYear();
-  if (!reporting.everyMonths) return <span className="muted">Owes no reports</span>;
+  if (!reporting.everyMonths) return <span className="muted">No reports</span>;
   if (!reportDue) return <>Nothing now</>;
   const { from, to, dueBy, daysOverdue, owner, draft } = reportDue;
-  const period = writePeriod({ from, to });
   return (
     <>
       {daysOverdue > 0 && <Tag tone="red">{daysOverdue === 1 ? '1 day overdue' : `${daysOverdue} days overdue`}</Tag>}
-      <div>
-        {period}, {daysOverdue > 0 ? 'was due' : 'due by'} {formatDate(dueBy)}
-      </div>
+      <div>{writePeriod({ from, to })}</div>
       <div className="muted">
-        {owner} {daysOverdue > 0 ? 'owes it' : 'writes it'}
+        {daysOverdue > 0 ? `Was due on ${formatDate(dueBy)}. ${owner} owes it` : `Due by ${formatDate(dueBy)}. ${owner} writes it`}
       </div>
       {draft && <Link to={link(`/subgroups/${id}/reports/${draft.id}`)}>See the draft</Link>}
     </>

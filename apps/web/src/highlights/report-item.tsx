@@ -38,6 +38,7 @@ export function ReportItem({ item: ref, mayPromote, tellsInvented }: ReportItemP
         )}
         {tellsInvented && item.isInvented && <InventedNote />}
         {item.isForAnnualReport && <Tag tone="green">For the annual report</Tag>}
+        {mayPromote && !item.isForAnnualReport && <span className="muted">Not in the annual report</span>}
         {mayPromote && <PromoteButton item={item} />}
       </div>
     </li>
