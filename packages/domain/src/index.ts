@@ -41,6 +41,7 @@ export { type ChallengeState, challengeState } from './challenges/challenge-stat
 export { checkDiscard } from './highlights/check-discard.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
+export { lastPeriod, type ReportOwed, reportOwed } from './highlights/report-owed.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
 export { checkMeasureRemoval } from './measures/check-measure-removal.ts';
 export { type Measure, type MeasureStatus, measureStatus } from './measures/measure-status.ts';
