@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { useSession } from '../platform/session.tsx';
+import { InventedNote } from '../ratings/invented-note.tsx';
+import { RatingChip } from '../ratings/rating-chip.tsx';
+import { RatingHistory } from '../ratings/rating-history.tsx';
+import { BackLink } from '../ui/back-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { ChangePriorityDialog } from './change-priority-dialog.tsx';
+import { PriorityActions } from './priority-actions.tsx';
+import { PriorityFacts } from './priority-facts.tsx';
+import { PriorityFigures } from './priority-figures.tsx';
+import { PriorityMeasures } from './priority-measures.tsx';
+import { PriorityPlans } from './priority-plans.tsx';
+import { PriorityRating } from './priority-rating.tsx';
+import { writeYears } from './priority-years.ts';
+import './priorities.css';
+
+const PriorityViewPriority = graphql(`
+  fragment PriorityView_Priority on Priority {
+    id
+    name
+    fromYear
+    toYear
+    isInvented
+    board { id }
+    leadGroup { id name shortName }
+    rating { rating }
+    ratingHistory { ...RatingHistory_Override }
+    ...ChangePriorityDialog_Priority
+    ...PriorityRating_Priority
+    ...PriorityFacts_Priority
+    ...PriorityFigures_Priority
+    ...PriorityMeasures_Priority
+    ...PriorityActions_Priority
+    ...PriorityPlans_Priority
+  }
+`);
+
+/** A priority that was found, from how it stands down to the history of its rating. */
+export function PriorityView({ priority: ref }: { priority: FragmentType<typeof PriorityViewPriority> }) {
+  const priority = readFragment(PriorityViewPriority, ref);
+  const { board: chosen, link } = useBoardAndYear();
+  const { boards } = useSession();
+  const [isChanging, setIsChanging] = useState(false);
+  const board = boards.find(({ id }) => id === priority.board.id) ?? chosen;
+  const lead = (
+    <>
+      {writeYears(priority, board.yearStartsInMonth)} ·{' '}
+      {priority.leadGroup ? (
+        <>
+          Lead: <Link to={`/groups/${priority.leadGroup.id}`}>{priority.leadGroup.name}</Link>
+        </>
+      ) : (
+        'No lead group named'
+      )}
+      {priority.isInvented && (
+        <>
+          {' · '}
+          <InventedNote />
+        </>
+      )}
+    </>
+  );
+  return (
+    <Page
+      title={priority.name}
+      before={<BackLink to={link('/priorities')}>Priorities</BackLink>}
+      aside={<RatingChip rating={priority.rating.rating} />}
+      lead={lead}
+      actions={
+        <>
+          {board.canAdminister && <Button onClick={() => setIsChanging(true)}>Change priority</Button>}
+          <Button onClick={() => window.print()}>Print</Button>
+        </>
+      }
+    >
+      <div className="priority-top">
+        <PriorityRating priority={priority} />
+        <PriorityFacts priority={priority} />
+      </div>
+      <PriorityFigures priority={priority} />
+      <PriorityMeasures priority={priority} mayChange={board.canAdminister} />
+      <PriorityActions priority={priority} />
+      <PriorityPlans priority={priority} />
+      <Section title="History of the rating">
+        <RatingHistory overrides={priority.ratingHistory} />
+      </Section>
+      {isChanging && <ChangePriorityDialog priority={priority} board={board} onClose={() => setIsChanging(false)} />}
+    </Page>
+  );
+}
