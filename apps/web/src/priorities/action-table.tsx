@@ -36,7 +36,7 @@ export interface ActionTableProps {
 export function ActionTable({ caption, actions, showsPlan }: ActionTableProps) {
   const { link } = useBoardAndYear();
   return (
-    <Table caption={caption} showCaption stickyFirstColumn className="action-table">
+    <Table caption={caption} stickyFirstColumn className="action-table">
       <thead>
         <tr>
           <th scope="col">Action</th>
@@ -60,7 +60,7 @@ export function ActionTable({ caption, actions, showsPlan }: ActionTableProps) {
                 </div>
               )}
             </th>
-            <td>
+            <td className="no-break">
               {action.due ? formatDate(action.due) : <span className="muted">No date</span>}
               {action.isLate && (
                 <div>

@@ -1,6 +1,5 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { Section } from '../ui/section.tsx';
 import { ActionTable } from './action-table.tsx';
 
@@ -17,21 +16,26 @@ const PriorityActionsPriority = graphql(`
   }
 `);
 
-/** The actions behind the priority: first those that are overdue or off track, then the others. */
-export function PriorityActions({ priority }: { priority: FragmentType<typeof PriorityActionsPriority> }) {
+export interface PriorityActionsProps {
+  priority: FragmentType<typeof PriorityActionsPriority>;
+  /** Those that are overdue or off track, or the others. */
+  which: 'URGENT' | 'OTHER';
+}
+
+/** The actions behind the priority. The urgent ones stand before everything else about the work. */
+export function PriorityActions({ priority, which }: PriorityActionsProps) {
   const { plans, actions } = readFragment(PriorityActionsPriority, priority);
-  const { urgent = [], other = [] } = Object.groupBy(actions, ({ isLate, rating }) =>
-    isLate || rating.rating === 'OFF_TRACK' ? 'urgent' : 'other',
-  );
-  const showsPlan = plans.length > 1;
+  const shown = actions.filter(({ isLate, rating }) => (isLate || rating.rating === 'OFF_TRACK') === (which === 'URGENT'));
+  const title = which === 'URGENT' ? 'Overdue or off track' : 'Other actions';
   return (
-    <Section title="Actions">
-      {actions.length === 0 && (
-        <EmptyState title="No actions yet">Actions belong to a plan. They show here once a plan is for this priority.</EmptyState>
+    <Section title={shown.length > 0 ? `${title} (${shown.length})` : title}>
+      {shown.length > 0 ? (
+        <ActionTable caption={title} actions={shown} showsPlan={plans.length > 1} />
+      ) : (
+        <p className="muted">
+          {which === 'URGENT' ? 'No action is overdue or off track.' : 'None. Actions belong to the plans for this priority.'}
+        </p>
       )}
-      {urgent.length > 0 && <ActionTable caption={`Overdue or off track (${urgent.length})`} actions={urgent} showsPlan={showsPlan} />}
-      {actions.length > 0 && urgent.length === 0 && <p>No action is overdue or off track.</p>}
-      {other.length > 0 && <ActionTable caption={`Other actions (${other.length})`} actions={other} showsPlan={showsPlan} />}
     </Section>
   );
 }

@@ -34,7 +34,7 @@ export function PriorityRating({ priority: ref }: { priority: FragmentType<typeo
   const held = ratingHistory[0]?.rating ? ratingHistory[0] : null;
   return (
     <Section title={`Why it is ‘${words[rating.rating].word}’`}>
-      <WhyRating rating={rating} />
+      <WhyRating rating={rating} hidesChip />
       {held?.rating && !rating.isOverridden && (
         <p>
           {held.by} had set it to <RatingChip rating={held.rating} />. That does not count while half or more is not known.

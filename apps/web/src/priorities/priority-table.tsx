@@ -63,7 +63,13 @@ export function PriorityTable({ priorities }: { priorities: readonly FragmentTyp
               {priority.progress.total > 0 && <ProgressBar progress={priority.progress} />}
               {progressTitle(priority.progress)}
             </td>
-            <td>{priority.leadGroup?.shortName ?? <span className="muted">None named</span>}</td>
+            <td>
+              {priority.leadGroup ? (
+                <Link to={`/groups/${priority.leadGroup.id}`}>{priority.leadGroup.shortName}</Link>
+              ) : (
+                <span className="muted">None named</span>
+              )}
+            </td>
             <td className="no-break">{writeYears(priority, board.yearStartsInMonth)}</td>
             <td className="number">{priority.plans.length}</td>
           </tr>

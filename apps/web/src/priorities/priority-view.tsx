@@ -85,8 +85,9 @@ export function PriorityView({ priority: ref }: { priority: FragmentType<typeof 
         <PriorityFacts priority={priority} />
       </div>
       <PriorityFigures priority={priority} />
+      <PriorityActions priority={priority} which="URGENT" />
       <PriorityMeasures priority={priority} mayChange={board.canAdminister} />
-      <PriorityActions priority={priority} />
+      <PriorityActions priority={priority} which="OTHER" />
       <PriorityPlans priority={priority} />
       <Section title="History of the rating">
         <RatingHistory overrides={priority.ratingHistory} />

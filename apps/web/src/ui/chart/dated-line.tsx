@@ -34,6 +34,8 @@ export function DatedLine({ values, writeDate, target = null }: DatedLineProps) 
     along: `${inset + (places[index] ?? 0) * (end - inset)}%`,
     up: up(value),
   }));
+  // Above its dot, or under it where the line of the target runs above.
+  const besideDot = (dot: number) => (target !== null && Math.abs(dot - 14 - up(target)) < 12 ? 16 : -14);
   const withNumber = placesWithRoom(places, 0.2);
   const withDate = placesWithRoom(places, 0.45);
   return (
@@ -52,7 +54,7 @@ export function DatedLine({ values, writeDate, target = null }: DatedLineProps) 
         <g key={point.date}>
           <circle cx={point.along} cy={point.up} r="4.5" />
           {withNumber.has(index) && (
-            <text className="value" x={point.along} y={point.up - 14}>
+            <text className="value" x={point.along} y={point.up + besideDot(point.up)}>
               {formatNumber(point.value)}
             </text>
           )}

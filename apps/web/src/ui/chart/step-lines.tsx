@@ -35,7 +35,7 @@ export function StepLines({ places, lines }: StepLinesProps) {
           <g key={line.name} className={`step-line ${line.look}`}>
             <path d={path} />
             {end && (
-              <text x={end.x + 6} y={end.y + (line.labelBelow ? 12 : 0)}>
+              <text x={end.x + 6} y={end.y + shift(line, end.value)}>
                 {`${line.name} ${end.value}`}
               </text>
             )}
@@ -45,3 +45,6 @@ export function StepLines({ places, lines }: StepLinesProps) {
     </svg>
   );
 }
+
+/** Out of the way of another line; over the bottom line, where the places are written, it goes above. */
+const shift = ({ labelBelow }: StepLine, value: number): number => (!labelBelow ? 0 : value === 0 ? -12 : 12);
