@@ -10,6 +10,7 @@ import { ChangeMeasureDialog } from './change-measure-dialog.tsx';
 import { CorrectValueDialog } from './correct-value-dialog.tsx';
 import { MeasureFigure } from './measure-figure.tsx';
 import { RecordValueDialog } from './record-value-dialog.tsx';
+import { RemoveMeasureDialog } from './remove-measure-dialog.tsx';
 
 const MeasureCardMeasure = graphql(`
   fragment MeasureCard_Measure on Measure {
@@ -26,10 +27,11 @@ const MeasureCardMeasure = graphql(`
     ...RecordValueDialog_Measure
     ...CorrectValueDialog_Measure
     ...ChangeMeasureDialog_Measure
+    ...RemoveMeasureDialog_Measure
   }
 `);
 
-type Opened = 'RECORD' | 'CORRECT' | 'CHANGE';
+type Opened = 'RECORD' | 'CORRECT' | 'CHANGE' | 'REMOVE';
 
 /** One measure: what is wanted, where it stands and which way it went, with the ways to change it. */
 export function MeasureCard({ measure: ref, mayChange }: { measure: FragmentType<typeof MeasureCardMeasure>; mayChange: boolean }) {
@@ -42,6 +44,7 @@ export function MeasureCard({ measure: ref, mayChange }: { measure: FragmentType
   const items = [
     ...(measure.values.length > 0 ? [{ label: 'Correct a value', onChoose: () => setOpened('CORRECT') }] : []),
     { label: 'Change measure', onChoose: () => setOpened('CHANGE') },
+    { label: 'Remove measure', onChoose: () => setOpened('REMOVE') },
   ];
   return (
     <article className="card measure-card" aria-labelledby={titleId}>
@@ -86,6 +89,7 @@ export function MeasureCard({ measure: ref, mayChange }: { measure: FragmentType
       {opened === 'RECORD' && <RecordValueDialog measure={measure} onClose={close} />}
       {opened === 'CORRECT' && <CorrectValueDialog measure={measure} onClose={close} />}
       {opened === 'CHANGE' && <ChangeMeasureDialog measure={measure} onClose={close} />}
+      {opened === 'REMOVE' && <RemoveMeasureDialog measure={measure} onClose={close} />}
     </article>
   );
 }

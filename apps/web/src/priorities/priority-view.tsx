@@ -9,6 +9,7 @@ import { RatingHistory } from '../ratings/rating-history.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { ChangePriorityDialog } from './change-priority-dialog.tsx';
@@ -19,6 +20,7 @@ import { PriorityMeasures } from './priority-measures.tsx';
 import { PriorityPlans } from './priority-plans.tsx';
 import { PriorityRating } from './priority-rating.tsx';
 import { writeYears } from './priority-years.ts';
+import { RemovePriorityDialog } from './remove-priority-dialog.tsx';
 import './priorities.css';
 
 const PriorityViewPriority = graphql(`
@@ -33,6 +35,7 @@ const PriorityViewPriority = graphql(`
     rating { rating }
     ratingHistory { ...RatingHistory_Override }
     ...ChangePriorityDialog_Priority
+    ...RemovePriorityDialog_Priority
     ...PriorityRating_Priority
     ...PriorityFacts_Priority
     ...PriorityFigures_Priority
@@ -47,7 +50,7 @@ export function PriorityView({ priority: ref }: { priority: FragmentType<typeof 
   const priority = readFragment(PriorityViewPriority, ref);
   const { board: chosen, link } = useBoardAndYear();
   const { boards } = useSession();
-  const [isChanging, setIsChanging] = useState(false);
+  const [opened, setOpened] = useState<'CHANGE' | 'REMOVE' | null>(null);
   const board = boards.find(({ id }) => id === priority.board.id) ?? chosen;
   const lead = (
     <>
@@ -75,7 +78,17 @@ export function PriorityView({ priority: ref }: { priority: FragmentType<typeof 
       lead={lead}
       actions={
         <>
-          {board.canAdminister && <Button onClick={() => setIsChanging(true)}>Change priority</Button>}
+          {board.canAdminister && (
+            <Menu
+              label={`Change ${priority.name}`}
+              items={[
+                { label: 'Change priority', onChoose: () => setOpened('CHANGE') },
+                { label: 'Remove priority', onChoose: () => setOpened('REMOVE') },
+              ]}
+            >
+              Change
+            </Menu>
+          )}
           <Button onClick={() => window.print()}>Print</Button>
         </>
       }
@@ -92,7 +105,8 @@ export function PriorityView({ priority: ref }: { priority: FragmentType<typeof 
       <Section title="History of the rating">
         <RatingHistory overrides={priority.ratingHistory} />
       </Section>
-      {isChanging && <ChangePriorityDialog priority={priority} board={board} onClose={() => setIsChanging(false)} />}
+      {opened === 'CHANGE' && <ChangePriorityDialog priority={priority} board={board} onClose={() => setOpened(null)} />}
+      {opened === 'REMOVE' && <RemovePriorityDialog priority={priority} onClose={() => setOpened(null)} />}
     </Page>
   );
 }
