@@ -68,8 +68,10 @@ export function MeasureCard({ measure: ref, mayChange }: { measure: FragmentType
           <>
             <dt>Movement</dt>
             <dd>
-              <span aria-hidden="true">{arrows[status.movement ?? 'NONE']} </span>
-              {movement}
+              <span>
+                <span aria-hidden="true">{signs[status.movement ?? 'NONE']} </span>
+                {movement}
+              </span>
             </dd>
           </>
         )}
@@ -94,4 +96,4 @@ export function MeasureCard({ measure: ref, mayChange }: { measure: FragmentType
   );
 }
 
-const arrows = { TOWARDS: '✓', AWAY: '!', NONE: '=' } as const;
+const signs = { TOWARDS: '✓', AWAY: '!', NONE: '=' } as const;

@@ -79,6 +79,7 @@ export function SetRatingDialog({ priority: ref, onClose }: SetRatingDialogProps
 }
 
 function check(name: string, rating: GivenRating | null, reason: string): FormError[] {
-  if (!rating) return [{ field: 'rating', message: 'Choose a rating.' }];
-  return checkOverallOverride({ rating, reason }, name).map(({ field = null, message }) => ({ field, message }));
+  const missing: FormError[] = rating ? [] : [{ field: 'rating', message: 'Choose a rating.' }];
+  const violations = checkOverallOverride({ rating: rating ?? 'ON_TRACK', reason }, name);
+  return [...missing, ...violations.map(({ field = null, message }) => ({ field, message }))];
 }
