@@ -23,7 +23,7 @@ const GiveBackDialogPriority = graphql(`
 const GiveBack = graphql(`
   mutation GiveBackDialog_OverridePriorityRating($input: OverrideRatingInput!) {
     overridePriorityRating(input: $input) {
-      priority { ...GiveBackDialog_Priority }
+      priority { ...GiveBackDialog_Priority rating { ...WhyRating_Rating } ratingHistory { ...RatingHistory_Override } }
       userErrors { code message field }
     }
   }

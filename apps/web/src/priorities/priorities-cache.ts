@@ -8,7 +8,7 @@ export const priorityUpdates: UpdatesConfig = {
     updatePriority: (_result, _args, cache) => listsChanged(cache),
     overridePriorityRating: (_result, args, cache) => {
       const { id } = args.input as { id: string };
-      invalidateFields(cache, { __typename: 'Priority', id }, ['rating', 'ratingHistory', 'strip', 'since']);
+      invalidateFields(cache, { __typename: 'Priority', id }, ['strip', 'since']);
       invalidateFields(cache, 'Query', ['chairsOverview']);
     },
     removePriority: (result, args, cache) => {

@@ -25,7 +25,7 @@ const SetRatingDialogPriority = graphql(`
 const SetRating = graphql(`
   mutation SetRatingDialog_OverridePriorityRating($input: OverrideRatingInput!) {
     overridePriorityRating(input: $input) {
-      priority { ...SetRatingDialog_Priority }
+      priority { ...SetRatingDialog_Priority rating { ...WhyRating_Rating } ratingHistory { ...RatingHistory_Override } }
       userErrors { code message field }
     }
   }
