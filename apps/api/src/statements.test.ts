@@ -46,7 +46,7 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
     ],
     [
       'priorities',
-      'query ($boardId: ID!) { priorities(boardId: $boardId, year: 2017) { name leadGroup { name } rating { rating because } progress { total } strip(year: 2017) { rating } burnUp(year: 2017) { done } measures { name status { isMet } values { value } } plans { name rating { rating } } } }',
+      'query ($boardId: ID!) { priorities(boardId: $boardId, year: 2017) { name leadGroup { name } rating { rating because } progress { total } strip(year: 2017) { rating } burnUp(year: 2017) { done } measures { name status { isMet } values { value } } plans { name rating { rating } } since { change } actions { title } } }',
     ],
     [
       'plans',
