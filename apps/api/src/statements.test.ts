@@ -46,7 +46,7 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
     ],
     [
       'priorities',
-      'query ($boardId: ID!) { priorities(boardId: $boardId, year: 2017) { name leadGroup { name } rating { rating because } progress { total } strip(year: 2017) { rating } burnUp(year: 2017) { done } measures { name status { isMet } values { value } } plans { name rating { rating } } } }',
+      'query ($boardId: ID!) { priorities(boardId: $boardId, year: 2017) { name leadGroup { name } rating { rating because } progress { total } strip(year: 2017) { rating } burnUp(year: 2017) { done } measures { name status { isMet } values { value } } plans { name rating { rating } } since { change } actions { title } } }',
     ],
     [
       'plans',
@@ -71,6 +71,10 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
     ],
     ['highlight reports', `query ($groupId: ID!) { highlightReports(groupId: $groupId) { ${report} previous { from } } }`],
     ['the latest reports', `query ($boardId: ID!) { latestReports(boardId: $boardId) { ${report} } }`],
+    [
+      'subgroups',
+      'query ($boardId: ID!) { board(id: $boardId) { groups { name owners { board { name } } reporting { owner } latestReport { from state } reportDue(boardId: $boardId) { dueBy draft { id } } } } }',
+    ],
     ['the board pack', boardPack],
   ];
 
@@ -158,7 +162,7 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
         by: 'x',
         at: testNow,
       });
-      const subgroup = em.create(Group, { name: `Group ${index}`, shortName: 'G', kind: 'SUBGROUP' });
+      const subgroup = em.create(Group, { name: `Group ${index}`, shortName: 'G', kind: 'SUBGROUP', reportsEveryMonths: 3 });
       em.create(GroupOwnership, { board: board.id, group: subgroup });
       for (const owner of [subgroup, em.getReference(Group, groupId)]) {
         const from = owner === subgroup ? '2017-10-01' : addMonths('2010-01-01', index);

@@ -141,7 +141,7 @@ export async function aMeeting(
   api: ApiUnderTest,
   group: Group,
   date: string,
-  more: Partial<Pick<Meeting, 'state' | 'isSignedOff' | 'title'>> = {},
+  more: Partial<Pick<Meeting, 'state' | 'isSignedOff' | 'title' | 'dateKnownTo'>> = {},
 ): Promise<Meeting> {
   const { em } = api;
   const meeting = em.create(Meeting, {

@@ -84,9 +84,13 @@ export { type Change, describeChange, yearOnYear } from './contributions/year-on
 export { checkDiscard } from './highlights/check-discard.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
+export { lastPeriod, type ReportOwed, reportOwed } from './highlights/report-owed.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
 export { checkMeasureRemoval } from './measures/check-measure-removal.ts';
+export { describeMovement, describeQuantity, describeTarget, isPercent } from './measures/describe-measure.ts';
+export { formatNumber } from './measures/format-number.ts';
 export { type Measure, type MeasureStatus, measureStatus } from './measures/measure-status.ts';
+export { parseNumber } from './measures/parse-number.ts';
 export { type Cadence, cadenceDates, type MeetingDay } from './meetings/cadence.ts';
 export { checkMeeting, type MeetingPlan } from './meetings/check-meeting.ts';
 export { checkSignOff, type RecordedMeeting } from './meetings/check-sign-off.ts';

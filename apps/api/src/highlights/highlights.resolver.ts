@@ -12,6 +12,7 @@ import { marksOfReports } from './highlights.queries.ts';
 import { HighlightItemType, HighlightReportType, ReportAttendanceType } from './highlights.types.ts';
 import { reportAttendance } from './report-attendance.ts';
 import { graceDays } from './reporting.types.ts';
+import { reportsOf } from './reports-of.ts';
 
 @Resolver(() => HighlightReportType)
 export class HighlightsResolver {
@@ -67,8 +68,7 @@ export class HighlightsResolver {
 
   @FieldResolver(() => HighlightReportType, { nullable: true, description: 'The report of the period before, to be shown beside it.' })
   async previous(@Root() report: HighlightReport, @Ctx() context: RequestContext): Promise<HighlightReportType | null> {
-    const load = (groups: string[]) => context.em.find(HighlightReport, { group: { $in: groups } }, { orderBy: { from: 'desc' } });
-    const reports = await childrenOf(context, 'reports of group', report.group.id, load, (other) => other.group.id);
+    const reports = await reportsOf(context, report.group.id);
     return reports.find((other) => other.from < report.from) ?? null;
   }
 

@@ -18,6 +18,8 @@ const promote = `mutation ($input: PromoteHighlightInput!) { promoteHighlight(in
 const reports = `query ($groupId: ID!, $boardId: ID) { highlightReports(groupId: $groupId) { from previous { from }
   attendance(boardId: $boardId) { totals { covered expected } meetings { date totals { covered expected } quorum { isMet required } } } } }`;
 const reporting = `mutation ($input: SetGroupReportingInput!) { setGroupReporting(input: $input) { userErrors { field } group { reporting { everyMonths owner graceDays } } } }`;
+const standing = `query ($boardId: ID!) { board(id: $boardId) { groups { name latestReport { from state }
+  reportDue(boardId: $boardId) { from to dueBy daysOverdue owner draft { id } } } } }`;
 const overdue = `query ($boardId: ID!) { overdueReports(boardId: $boardId) { group { name } from to dueBy daysOverdue owner draft { state } } }`;
 
 describe('Highlight reports', () => {
@@ -186,6 +188,26 @@ describe('Highlight reports', () => {
     const saved = await api.ask(who, save, { input: { ...step(begun).input, items: [{ kind: 'DONE', text: 'x' }] } }, at(1));
     await api.ask(who, submit, step(saved.saveReport.report));
     expect((await listed('2018-01-26T10:00:00Z')).map((report: any) => report.group.name)).toEqual(['Silent']);
+  });
+
+  it('are due one after the other, each from the last that was handed in', async () => {
+    const { board: own } = await aBoard(api);
+    const who = await someone(api, 'ADMINISTRATOR', own);
+    const group = await aSubgroup('Audit', own);
+    const now = '2018-01-26T10:00:00Z';
+    const ofGroup = async () => (await api.ask(who, standing, { boardId: own.id }, now)).board.groups[1];
+    expect(await ofGroup()).toEqual({ name: 'Audit', latestReport: null, reportDue: null });
+    await api.ask(who, reporting, { input: { groupId: group.id, everyMonths: 3 } });
+    const begun = (await api.ask(who, draft, quarter(group.id))).draftReport.report;
+    const autumn = { from: '2017-10-01', to: '2017-12-31', dueBy: '2018-01-14', daysOverdue: 12, owner: 'The chair of Audit' };
+    expect(await ofGroup()).toEqual({ name: 'Audit', latestReport: null, reportDue: { ...autumn, draft: { id: begun.id } } });
+    const saved = await api.ask(who, save, { input: { ...step(begun).input, items: [{ kind: 'DONE', text: 'x' }] } }, at(1));
+    await api.ask(who, submit, step(saved.saveReport.report));
+    expect(await ofGroup()).toEqual({
+      name: 'Audit',
+      latestReport: { from: '2017-10-01', state: 'SUBMITTED' },
+      reportDue: { from: '2018-01-01', to: '2018-03-31', dueBy: '2018-04-14', daysOverdue: 0, owner: 'The chair of Audit', draft: null },
+    });
   });
 
   it('handed in last are listed one for each group, drafts left aside, and those of a year where one is asked for', async () => {

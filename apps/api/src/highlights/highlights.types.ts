@@ -61,15 +61,19 @@ export class GroupReportingType {
   @Field(() => Int, { description: 'Days after a period in which its report is in time.' }) graceDays: number;
 }
 
-@ObjectType('OverdueReport')
-export class OverdueReportType {
-  @Field(() => GroupType) group: GroupType;
+@ObjectType('ReportDue', { description: 'The report a group is to write next.' })
+export class ReportDueType {
   @Field(() => LocalDateScalar) from: string;
   @Field(() => LocalDateScalar) to: string;
-  @Field(() => LocalDateScalar, { description: 'The last day on which it was in time.' }) dueBy: string;
-  @Field(() => Int) daysOverdue: number;
+  @Field(() => LocalDateScalar, { description: 'The last day on which it is in time.' }) dueBy: string;
+  @Field(() => Int, { description: 'Days since then; 0 while it is in time.' }) daysOverdue: number;
   @Field(() => String, { description: 'Who owes it: a role or a name.' }) owner: string;
   @Field(() => HighlightReportType, { nullable: true, description: 'The draft, where one was begun.' }) draft?: HighlightReportType | null;
+}
+
+@ObjectType('OverdueReport')
+export class OverdueReportType extends ReportDueType {
+  @Field(() => GroupType) group: GroupType;
 }
 
 @ObjectType()

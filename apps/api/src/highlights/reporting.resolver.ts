@@ -1,6 +1,7 @@
 import { daysBetween } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
+import { boardOf } from '../boards/board-of.types.ts';
 import { GroupPayload, GroupType } from '../boards/boards.types.ts';
 import { Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
@@ -8,8 +9,9 @@ import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { checkLength, orNull } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
 import { HighlightReport } from './highlight.entity.ts';
-import { GroupReportingType, OverdueReportType, SetGroupReportingInput } from './highlights.types.ts';
-import { graceDays, overduePeriod, ownerOf } from './reporting.types.ts';
+import { GroupReportingType, HighlightReportType, OverdueReportType, ReportDueType, SetGroupReportingInput } from './highlights.types.ts';
+import { dueOf, graceDays, overduePeriod, owedBy, ownerOf } from './reporting.types.ts';
+import { reportsOf } from './reports-of.ts';
 
 @Resolver(() => GroupType)
 export class ReportingResolver {
@@ -25,8 +27,7 @@ export class ReportingResolver {
     const overdue = groups.flatMap((group) => {
       const own = reports.filter((report) => report.group.id === group.id);
       const period = overduePeriod(group, own, board.yearStartsInMonth, day);
-      const draft = own.find((report) => period && report.from <= period.to && report.to >= period.to) ?? null;
-      return period ? [{ group, ...period, owner: ownerOf(group), daysOverdue: daysBetween(period.dueBy, day), draft }] : [];
+      return period ? [{ group, ...dueOf(group, period, day) }] : [];
     });
     return overdue.sort((one, other) => other.daysOverdue - one.daysOverdue || one.group.name.localeCompare(other.group.name, 'en-GB'));
   }
@@ -53,6 +54,26 @@ export class ReportingResolver {
   @FieldResolver(() => GroupReportingType)
   reporting(@Root() group: Group): GroupReportingType {
     return { everyMonths: group.reportsEveryMonths, owner: ownerOf(group), graceDays };
+  }
+
+  @FieldResolver(() => ReportDueType, {
+    nullable: true,
+    description: 'The report it is to write next, in the reporting years of a board; null while it owes none.',
+  })
+  async reportDue(
+    @Root() group: Group,
+    @Arg('boardId', () => ID) boardId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ReportDueType | null> {
+    const board = await boardOf(context, boardId);
+    const day = today(context);
+    const owed = board && owedBy(group, await reportsOf(context, group.id), board.yearStartsInMonth, day);
+    return owed ? dueOf(group, owed, day) : null;
+  }
+
+  @FieldResolver(() => HighlightReportType, { nullable: true, description: 'Its newest report that was handed in.' })
+  async latestReport(@Root() group: Group, @Ctx() context: RequestContext): Promise<HighlightReportType | null> {
+    return (await reportsOf(context, group.id)).find(({ state }) => state !== 'DRAFT') ?? null;
   }
 }
 

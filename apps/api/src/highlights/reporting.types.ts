@@ -1,4 +1,4 @@
-import { isReportOverdue, type Period, type ReportState, reportDueBy, reportingPeriods, reportingYearOf } from '@quorate/domain';
+import { type ReportOwed, type ReportState, reportOwed } from '@quorate/domain';
 
 /** How many days a group has, after a period, to submit its report. */
 export const graceDays = 14;
@@ -12,23 +12,34 @@ export interface ReportingGroup {
 /** Who owes a group's reports. */
 export const ownerOf = ({ name, reportOwner }: ReportingGroup): string => reportOwner ?? `The chair of ${name}`;
 
-/** The last period of a group that has ended; none for a group that owes no reports. */
-export function lastPeriod({ reportsEveryMonths }: ReportingGroup, yearStartsInMonth: number, today: string): Period | null {
-  if (!reportsEveryMonths) return null;
-  const year = reportingYearOf(today, yearStartsInMonth);
-  const periods = [year - 1, year].flatMap((each) => reportingPeriods(each, reportsEveryMonths, yearStartsInMonth));
-  return periods.findLast((period) => period.to < today) ?? null;
+interface Report {
+  from: string;
+  to: string;
+  state: ReportState;
 }
 
-/** The period whose report is overdue, with the last day on which it was in time; none when nothing is owed. */
-export function overduePeriod(
-  group: ReportingGroup,
-  reports: readonly { from: string; to: string; state: ReportState }[],
+/** The report a group is to write next, in the reporting years of one of its boards. */
+export function owedBy<Found extends Report>(
+  { reportsEveryMonths }: ReportingGroup,
+  reports: readonly Found[],
   yearStartsInMonth: number,
   today: string,
-): (Period & { dueBy: string }) | null {
-  const period = lastPeriod(group, yearStartsInMonth, today);
-  if (!period) return null;
-  const report = reports.find(({ from, to }) => from <= period.to && to >= period.to) ?? null;
-  return isReportOverdue(report, period, graceDays, today) ? { ...period, dueBy: reportDueBy(period, graceDays) } : null;
+): ReportOwed<Found> | null {
+  return reportOwed({ everyMonths: reportsEveryMonths ?? null, graceDays, yearStartsInMonth }, reports, today);
+}
+
+/** What is to be written, by when and by whom. */
+export const dueOf = <Found extends Report>(group: ReportingGroup, { from, to, dueBy, draft }: ReportOwed<Found>, today: string) => ({
+  from,
+  to,
+  dueBy,
+  draft,
+  owner: ownerOf(group),
+  daysOverdue: Math.max(0, daysBetween(dueBy, today)),
+});
+
+/** The period whose report is overdue, with the last day on which it was in time; none when nothing is overdue. */
+export function overduePeriod<Found extends Report>(...given: Parameters<typeof owedBy<Found>>): ReportOwed<Found> | null {
+  const owed = owedBy(...given);
+  return owed?.isOverdue ? owed : null;
 }

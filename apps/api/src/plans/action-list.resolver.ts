@@ -6,6 +6,7 @@ import { askedYear } from '../platform/year.ts';
 import { actionsOn } from '../ratings/rated-plan.types.ts';
 import { actionRating } from '../ratings/standing.types.ts';
 import { Action } from './action.entity.ts';
+import { byDueDay } from './action-order.ts';
 import { type ActionFilter, ActionFilterEnum, ActionType } from './actions.types.ts';
 import { latestText } from './latest-text.ts';
 import { actionFactsOf } from './plan-facts.ts';
@@ -30,14 +31,9 @@ export class ActionListResolver {
     const actions = await em.find(Action, { plan: { owners: { $some: { board: board.id } } }, ...phase }, { populate: ['plan'] });
     if (filter === 'MINE') await em.populate(actions, ['supportingAgencies'], { filters: false });
     const kept = filter ? await those(context, actions, board.id, filter) : actions;
-    return kept.toSorted(
-      (one, other) => (one.due ?? later).localeCompare(other.due ?? later) || one.reference.localeCompare(other.reference),
-    );
+    return byDueDay(kept);
   }
 }
-
-/** After every date, so that what has none comes last. */
-const later = '9999';
 
 async function those(context: RequestContext, actions: readonly Action[], boardId: string, filter: ActionFilter): Promise<Action[]> {
   const judged = await Promise.all(actions.map(async (action) => ({ action, isKept: await isKept(context, action, boardId, filter) })));

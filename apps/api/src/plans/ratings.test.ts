@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Board } from '../boards/board.entity.ts';
 import type { RequestViewer } from '../platform/viewer.ts';
-import { aBoard, anApi, someone } from '../testing.ts';
+import { aBoard, aMeeting, anApi, someone, testNow } from '../testing.ts';
 import { aPlan, aPriority } from '../testing-plans.ts';
+import { Action } from './action.entity.ts';
 
 const priority = `query ($id: ID!, $year: Int! = 2017, $day: LocalDate! = "2017-12-12") { priority(id: $id) {
   version rating { rating rule because isOverridden reason by on } ratingHistory { rating reason by on }
   progress { complete onTrack atRisk offTrack notStarted noUpdate total } since(day: $day) { before change }
-  strip(year: $year) { from to rating } burnUp(year: $year) { month planned done } plans { name rating { rating } } } }`;
+  strip(year: $year) { from to rating } burnUp(year: $year) { month planned done } plans { name rating { rating } } actions { reference rating { rating } } } }`;
+const sinceLastMeeting = `query ($id: ID!) { priority(id: $id) { since { day dayKnownTo before change } } }`;
 const override = `mutation ($input: OverrideRatingInput!) { overridePriorityRating(input: $input) { userErrors { code message field } priority { version rating { rating isOverridden reason by on because } } } }`;
 const setWords = `mutation ($input: SetRatingWordsInput!) { setRatingWords(input: $input) { userErrors { code message field } board { ratingWords { rating letter word definition } } } }`;
 
@@ -64,6 +66,66 @@ describe('Ratings', () => {
     expect(await rating('2018-05-20T22:30:00.000Z')).toBe('AT_RISK');
     expect(await rating('2018-05-20T23:30:00.000Z')).toBe('NO_UPDATE');
     expect((await show(id, '2018-05-21T10:00:00.000Z')).progress).toMatchObject({ complete: 1, noUpdate: 2, total: 3 });
+  });
+
+  it('are never the last green: all on track, then only the clock moves on, and each is no update', async () => {
+    const made = await aPriority(api, board);
+    const reported = [['2018-03-01', 'ON_TRACK']] as [string, 'ON_TRACK'][];
+    await aPlan(api, [board], { priorities: [made], actions: ['1', '2'].map((reference) => ({ reference, updates: reported })) });
+    const ratingsOn = async (now: string) => {
+      const shown = await show(made.id, now);
+      return [
+        shown.rating.rating,
+        ...shown.plans.map((plan: any) => plan.rating.rating),
+        ...shown.actions.map((action: any) => action.rating.rating),
+      ];
+    };
+    expect(await ratingsOn('2018-06-01T10:00:00.000Z')).toEqual(Array(4).fill('ON_TRACK'));
+    expect(await ratingsOn('2018-06-02T10:00:00.000Z')).toEqual(Array(4).fill('NO_UPDATE'));
+  });
+
+  it('are told since the last meeting of the board where no day is given, and are new where it has not met', async () => {
+    const { board: own, group } = await aBoard(api);
+    const who = await someone(api, 'VIEWER', own);
+    const made = await aPriority(api, own);
+    await aPlan(api, [own], {
+      priorities: [made],
+      actions: [
+        {
+          reference: '1',
+          updates: [
+            ['2018-01-10', 'OFF_TRACK'],
+            ['2018-03-15', 'ON_TRACK'],
+          ],
+        },
+      ],
+    });
+    const since = async () => (await api.ask(who, sinceLastMeeting, { id: made.id })).priority.since;
+    expect(await since()).toEqual({ day: null, dayKnownTo: 'DAY', before: null, change: 'NEW' });
+    await aMeeting(api, group, '2018-03-01', { state: 'HELD', dateKnownTo: 'MONTH' });
+    await aMeeting(api, group, '2018-03-13', { state: 'CANCELLED' });
+    await aMeeting(api, group, '2018-03-20', { state: 'HELD' });
+    expect(await since()).toEqual({ day: '2018-03-01', dayKnownTo: 'MONTH', before: 'OFF_TRACK', change: 'BETTER' });
+  });
+
+  it('of the actions behind a priority are listed by the day they are due, one that was carried forward once', async () => {
+    const made = await aPriority(api, board);
+    const { plan, phase, actions } = await aPlan(api, [board], {
+      priorities: [made],
+      actions: [{ reference: '1' }, { reference: '1.10', due: '2018-03-31' }, { reference: '1.9', due: '2018-03-31' }],
+    });
+    const { em } = api;
+    em.create(Action, {
+      plan,
+      phase,
+      reference: '1 (2)',
+      title: 'The same',
+      due: '2018-01-31',
+      carriedFrom: actions[0]?.id ?? '',
+      changedAt: testNow,
+    });
+    await em.flush();
+    expect((await show(made.id)).actions.map((action: any) => action.reference)).toEqual(['1 (2)', '1.9', '1.10']);
   });
 
   it('are shown at the end of each quarter, and none for one that has not begun', async () => {

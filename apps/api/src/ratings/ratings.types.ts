@@ -1,5 +1,7 @@
 import { type GivenRating, givenRatings, type Rating, type RatingChange, ratings } from '@quorate/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { DatePrecision } from '../meetings/meeting.entity.ts';
+import { DatePrecisionEnum } from '../meetings/meetings.types.ts';
 import { wordsAsEnum } from '../platform/enum.ts';
 import { DateTimeScalar, LocalDateScalar } from '../platform/scalars.ts';
 
@@ -73,6 +75,8 @@ export class BurnUpPointType {
 
 @ObjectType('RatingSince', { description: 'Whether a rating went up or down since a day.' })
 export class RatingSinceType {
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null where the board has not met yet.' }) day?: string | null;
+  @Field(() => DatePrecisionEnum) dayKnownTo: DatePrecision;
   @Field(() => RatingEnum, { nullable: true, description: 'The rating on that day; null where nothing had been said by then.' })
   before?: Rating | null;
   @Field(() => RatingChangeEnum) change: RatingChange;

@@ -87,16 +87,16 @@ describe('the highlight reports', () => {
     const reports = await sample.em.find(HighlightReport, { from: '2017-04-01' }, { ...everything, populate: ['group', 'items'] });
     const told = reports.map(({ group, items }) => [group.$.shortName, items.length]).sort();
     expect(told).toEqual([
-      ['CDOP', 6],
-      ['CSAF', 10],
-      ['Districts', 5],
-      ['Performance and Quality', 6],
-      ['Policies and Procedures', 3],
-      ['Serious Case Review', 5],
-      ['WD&T', 6],
+      ['CDOP', 9],
+      ['CSAF', 15],
+      ['Districts', 9],
+      ['Performance and Quality', 10],
+      ['Policies and Procedures', 5],
+      ['Serious Case Review', 7],
+      ['WD&T', 11],
     ]);
     expect(reports.every(({ state }) => state === 'PRESENTED')).toBe(true);
-    expect(await sample.em.count(HighlightItem, { isInvented: false, isForAnnualReport: true }, everything)).toBe(41);
+    expect(await sample.em.count(HighlightItem, { isInvented: false, isForAnnualReport: true }, everything)).toBe(66);
   });
 
   it('of this year are made up, and two of them are owed', async () => {

@@ -1,8 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { addDays } from '@quorate/domain';
+import { addDays, lastPeriod } from '@quorate/domain';
 import { Challenge } from '../challenges/challenge.entity.ts';
 import { HighlightItem, HighlightReport } from '../highlights/highlight.entity.ts';
-import { lastPeriod } from '../highlights/reporting.types.ts';
 import { Measure, MeasureValue } from '../priorities/measure.entity.ts';
 import { Priority } from '../priorities/priority.entity.ts';
 import { Risk, RiskScore } from '../risks/risk.entity.ts';
@@ -37,16 +36,18 @@ function loadPriorities(em: SqlEntityManager, { register, now }: Omit<Stage, 'pr
   });
 }
 
+const aQuarter = 3;
+
 function loadHighlights(em: SqlEntityManager, stage: Stage): void {
   const today = stage.now.slice(0, 10);
   for (const key of Object.keys(publishedHighlights) as ReportingGroupKey[]) {
     const group = stage.register.groups[key];
-    Object.assign(group, { reportsEveryMonths: 3, reportOwner: `Chair of ${group.name}` });
+    Object.assign(group, { reportsEveryMonths: aQuarter, reportOwner: `Chair of ${group.name}` });
     loadReport(em, stage, { key, from: '2017-04-01', to: '2018-03-31', state: 'PRESENTED', isInvented: false }, publishedHighlights[key]);
     const items = exampleHighlights[key];
-    const period = lastPeriod(group, stage.register.boards.staffordshire.yearStartsInMonth ?? 4, today);
+    const period = lastPeriod(aQuarter, today, stage.register.boards.staffordshire.yearStartsInMonth);
     const state = key === 'childDeathPanel' ? 'DRAFT' : 'SUBMITTED';
-    if (items && period) loadReport(em, stage, { key, ...period, state, isInvented: true }, items);
+    if (items) loadReport(em, stage, { key, ...period, state, isInvented: true }, items);
   }
 }
 

@@ -77,6 +77,7 @@ const keys: KeyingConfig = {
   PlanOwner: noKey,
   GroupReporting: noKey,
   OverdueReport: noKey,
+  ReportDue: noKey,
   ReportAttendance: noKey,
   ReportMeeting: noKey,
   RiskLevel: noKey,

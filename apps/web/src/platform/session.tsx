@@ -24,6 +24,7 @@ const ViewerQuery = graphql(`
       financialYearStartsInMonth
       contributionPolicy
       canAdminister
+      canChair
       groups { id name shortName kind isJoint }
       ratingWords { rating letter word definition }
     }

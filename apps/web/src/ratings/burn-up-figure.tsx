@@ -27,7 +27,7 @@ export function BurnUpFigure({ points: refs, fileName }: BurnUpFigureProps) {
   const rows = points.map((point) => [formatMonth(firstOf(point.month)), point.planned, point.done ?? null] as const);
   return (
     <ChartFigure
-      title={`${doneNow} done of ${plannedNow} planned by now`}
+      title={`${doneNow} done by now, ${plannedNow} planned`}
       fileName={fileName}
       data={{ columns: ['By the end of', 'Planned', 'Done'], rows }}
     >
@@ -35,7 +35,7 @@ export function BurnUpFigure({ points: refs, fileName }: BurnUpFigureProps) {
         places={points.map((point) => formatShortMonth(firstOf(point.month)).slice(0, 3))}
         lines={[
           { name: 'Planned', values: planned, look: 'line-planned' },
-          { name: 'Done', values: done, look: 'line-done', labelBelow: planned.at(-1) === doneNow },
+          { name: 'Done', values: done, look: 'line-done', labelBelow: plannedNow >= doneNow },
         ]}
       />
     </ChartFigure>

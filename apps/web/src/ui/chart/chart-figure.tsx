@@ -3,6 +3,7 @@ import { Button } from '../button.tsx';
 import { saveFile } from '../save-file.ts';
 import { chartCsv } from './chart-csv.ts';
 import type { ChartData } from './chart-data.ts';
+import { chartFileName } from './chart-file-name.ts';
 import { ChartTable } from './chart-table.tsx';
 import './chart.css';
 
@@ -10,7 +11,7 @@ export interface ChartFigureProps {
   /** What the chart says, in ten words or fewer: "8 of 17 actions are done". */
   title: string;
   data: ChartData;
-  /** The file's name without its ending: "neglect-actions-2017-18". */
+  /** What is in the file, for its name: "Neglect, actions 2017/18" is saved as neglect-actions-2017-18.csv. */
   fileName: string;
   /** The picture. It is hidden from screen readers, which get the title and the table. */
   children: ReactNode;
@@ -30,7 +31,7 @@ export function ChartFigure({ title, data, fileName, children }: ChartFigureProp
         <Button
           kind="plain"
           size="sm"
-          onClick={() => saveFile(`${fileName}.csv`, 'text/csv', chartCsv(data))}
+          onClick={() => saveFile(`${chartFileName(fileName)}.csv`, 'text/csv', chartCsv(data))}
           label={`Download CSV: ${title}`}
         >
           Download CSV

@@ -1,3 +1,4 @@
+import { formatNumber } from '@quorate/domain';
 import { Table } from '../table.tsx';
 import type { ChartData } from './chart-data.ts';
 
@@ -20,7 +21,7 @@ export function ChartTable({ caption, data: { columns, rows } }: { caption: stri
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]} className={isNumeric(rows, index + 1) ? 'number' : undefined}>
-                {cell ?? '–'}
+                {typeof cell === 'number' ? formatNumber(cell) : (cell ?? '–')}
               </td>
             ))}
           </tr>

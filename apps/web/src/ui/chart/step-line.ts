@@ -4,17 +4,8 @@ export interface StepLine {
   values: readonly (number | null)[];
   /** The class that gives it its colour and dash. */
   look: string;
-  /** Writes the name under the line's end, where two ends would lie on each other. */
+  /** Writes the name under the line's end: of two lines, the lower one. */
   labelBelow?: boolean;
-}
-
-interface Size {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 export const highest = (lines: readonly StepLine[]): number =>
@@ -27,30 +18,14 @@ export function ticksUpTo(value: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
-/** Where a value stands in the picture. */
-export function pointAt(size: Size, along: { index: number; of: number }, up: { value: number; top: number }): { x: number; y: number } {
-  const wide = size.width - size.left - size.right;
-  const high = size.height - size.top - size.bottom;
-  return {
-    x: size.left + (along.of === 0 ? 0 : (along.index / along.of) * wide),
-    y: size.top + high - (up.top === 0 ? 0 : (up.value / up.top) * high),
-  };
-}
-
-/** The steps of one line, and where it ends. A place's value holds over the whole place. */
-export function linePath(
-  values: readonly (number | null)[],
-  at: (index: number, value: number) => { x: number; y: number },
-): { path: string; end: { x: number; y: number; value: number } | null } {
+/** The steps of one line, as a path. A place's value holds over the whole place. */
+export function linePath(values: readonly (number | null)[], at: (index: number, value: number) => { x: number; y: number }): string {
   const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  const last = known.at(-1);
-  if (!last) return { path: '', end: null };
-  const path = known
+  return known
     .map(({ value, index }, place) => {
       const from = at(index, value);
       const to = at(index + 1, value);
       return `${place === 0 ? 'M' : 'L'}${from.x} ${from.y}H${to.x}`;
     })
     .join('');
-  return { path, end: { ...at(last.index + 1, last.value), value: last.value } };
 }

@@ -1,4 +1,4 @@
-import { highest, linePath, pointAt, type StepLine, ticksUpTo } from './step-line.ts';
+import { highest, linePath, type StepLine, ticksUpTo } from './step-line.ts';
 import './chart.css';
 
 export interface StepLinesProps {
@@ -7,41 +7,75 @@ export interface StepLinesProps {
   lines: readonly StepLine[];
 }
 
-const size = { width: 480, height: 200, left: 34, right: 78, top: 12, bottom: 26 };
+// Across, everything is a share of the width; up, it is pixels. So the words keep their size on a narrow page.
+const left = 8;
+const wide = 90;
+const top = 26;
+const bottom = 176;
 
 /** Running counts as steps, each line named at its end. Lines differ by dash as well as by colour. */
 export function StepLines({ places, lines }: StepLinesProps) {
   const ticks = ticksUpTo(highest(lines));
-  const top = ticks.at(-1) ?? 1;
-  const at = (index: number, value: number) => pointAt(size, { index, of: places.length }, { value, top });
+  const most = ticks.at(-1) ?? 1;
+  const up = (value: number) => bottom - (value / most) * (bottom - top);
+  const along = (index: number) => `${left + (index / places.length) * wide}%`;
+  const inside = (index: number, value: number) => ({ x: (index / places.length) * 100, y: 100 - (value / most) * 100 });
   return (
-    <svg className="step-lines" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+    <svg className="step-lines" aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick} className="tick">
-          <line x1={size.left} x2={size.width - size.right} y1={at(0, tick).y} y2={at(0, tick).y} />
-          <text x={size.left - 6} y={at(0, tick).y}>
+          <line x1={along(0)} x2={along(places.length)} y1={up(tick)} y2={up(tick)} />
+          <text x={`${left - 2}%`} y={up(tick)}>
             {tick}
           </text>
         </g>
       ))}
       {places.map((place, index) => (
-        <text key={place} className="place" x={at(index + 0.5, 0).x} y={size.height - 6}>
+        <text key={place} className="place" x={along(index + 0.5)} y={bottom + 18}>
           {place}
         </text>
       ))}
-      {lines.map((line) => {
-        const { path, end } = linePath(line.values, at);
-        return (
-          <g key={line.name} className={`step-line ${line.look}`}>
-            <path d={path} />
-            {end && (
-              <text x={end.x + 6} y={end.y + (line.labelBelow ? 12 : 0)}>
-                {`${line.name} ${end.value}`}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      <svg
+        x={`${left}%`}
+        y={top}
+        width={`${wide}%`}
+        height={bottom - top}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        overflow="visible"
+        aria-hidden="true"
+      >
+        {lines.map((line) => (
+          <path key={line.name} className={`step-line ${line.look}`} d={linePath(line.values, inside)} />
+        ))}
+      </svg>
+      {lines.map((line) => (
+        <LineName key={line.name} line={line} along={along} up={up} />
+      ))}
     </svg>
+  );
+}
+
+interface LineNameProps {
+  line: StepLine;
+  along: (index: number) => string;
+  up: (value: number) => number;
+}
+
+/** A line's name and last value, over or under its end. Under the bottom line stand the places, so there it goes to the start. */
+function LineName({ line: { name, values, labelBelow }, along, up }: LineNameProps) {
+  const last = values.findLastIndex((value) => value !== null);
+  const value = values[last];
+  if (value === null || value === undefined) return null;
+  const atStart = Boolean(labelBelow) && value === 0;
+  return (
+    <text
+      className="line-name"
+      data-at={atStart ? 'start' : 'end'}
+      x={along(atStart ? 0 : last + 1)}
+      y={up(value) + (labelBelow && !atStart ? 13 : -12)}
+    >
+      {`${name} ${value}`}
+    </text>
   );
 }

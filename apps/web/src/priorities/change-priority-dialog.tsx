@@ -1,0 +1,90 @@
+import { reportingYearLabel } from '@quorate/domain';
+import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import type { ViewerBoard } from '../platform/session.tsx';
+import { useSubmit } from '../platform/use-submit.ts';
+import { hasConflict } from '../platform/user-errors.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Form } from '../ui/form.tsx';
+import { showToast } from '../ui/toast.ts';
+import { useFields } from '../ui/use-fields.ts';
+import { PriorityFields } from './priority-fields.tsx';
+import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { readTypedPriority, type TypedPriority, typePriority } from './typed-priority.ts';
+import { useSeenVersion } from './use-seen-version.ts';
+
+const ChangePriorityDialogPriority = graphql(`
+  fragment ChangePriorityDialog_Priority on Priority {
+    id
+    version
+    name
+    description
+    fromYear
+    toYear
+    outcomes
+    leadGroup { id name shortName }
+  }
+`);
+
+const UpdatePriority = graphql(`
+  mutation ChangePriorityDialog_UpdatePriority($input: UpdatePriorityInput!) {
+    updatePriority(input: $input) {
+      priority { ...ChangePriorityDialog_Priority }
+      userErrors { code message field }
+    }
+  }
+`);
+
+const names: Record<keyof TypedPriority, string> = {
+  name: 'Name',
+  description: 'What it is about',
+  fromYear: 'First year',
+  toYear: 'Last year',
+  leadGroupId: 'Lead group',
+  outcomes: 'Outcomes',
+};
+
+export interface ChangePriorityDialogProps {
+  priority: FragmentType<typeof ChangePriorityDialogPriority>;
+  board: ViewerBoard;
+  onClose: () => void;
+}
+
+/** Changes a priority. What was typed stays when somebody else has changed it meanwhile; saving again then keeps it. */
+export function ChangePriorityDialog({ priority: ref, board, onClose }: ChangePriorityDialogProps) {
+  const priority = readFragment(ChangePriorityDialogPriority, ref);
+  const { submit, errors, answer, isSaving } = useSubmit(UpdatePriority, (data) => data.updatePriority);
+  const seenVersion = useSeenVersion(priority.version);
+  const fields = useFields(typePriority(priority), errors);
+  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(ChangePriorityDialogPriority, answer.priority) : null;
+
+  async function save() {
+    const input = { id: priority.id, expectedVersion: seenVersion(theirs), ...readTypedPriority(fields.values) };
+    if (!(await submit({ input }))) return;
+    showToast('Priority changed');
+    onClose();
+  }
+
+  function say(name: keyof TypedPriority, typed: TypedPriority): string {
+    const text = typed[name].trim();
+    if (name === 'leadGroupId')
+      return [...board.groups, priority.leadGroup, theirs?.leadGroup].find((group) => group?.id === text)?.name ?? '';
+    if (name === 'fromYear' || name === 'toYear') return text && reportingYearLabel(Number(text), board.yearStartsInMonth);
+    return name === 'outcomes' ? text.split('\n').join(' ') : text;
+  }
+
+  return (
+    <Dialog title="Change priority" onClose={onClose}>
+      <Form
+        onSubmit={save}
+        submitLabel={theirs ? 'Save what I typed' : 'Save changes'}
+        errors={errors}
+        isSaving={isSaving}
+        onCancel={onClose}
+      >
+        {theirs && <SavedMeanwhile names={names} mine={fields.values} theirs={typePriority(theirs)} say={say} />}
+        <PriorityFields fields={fields} board={board} lead={priority.leadGroup} />
+      </Form>
+    </Dialog>
+  );
+}
