@@ -1,4 +1,3 @@
-import { daysBetween } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
 import { boardOf } from '../boards/board-of.types.ts';

@@ -1,4 +1,4 @@
-import { type ReportOwed, type ReportState, reportOwed } from '@quorate/domain';
+import { daysBetween, type ReportOwed, type ReportState, reportOwed } from '@quorate/domain';
 
 /** How many days a group has, after a period, to submit its report. */
 export const graceDays = 14;
