@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx';
 import { CheckStep } from './check-step.tsx';
 import { newTask, reduceTask } from './import-task.ts';
 import { PasteStep } from './paste-step.tsx';
+import { PlansToImportInto } from './plans-to-import-into.tsx';
 
 /** Brings in last year's table: paste it, see what it would do, then import. Nothing is written before the last button. */
 export function ImportPage() {
@@ -33,7 +34,10 @@ export function ImportPage() {
       {isChecking ? (
         <CheckStep task={task} dispatch={dispatch} onBack={() => goTo('paste')} />
       ) : (
-        <PasteStep task={task} dispatch={dispatch} groups={groups} onRead={() => goTo('check')} />
+        <>
+          <PasteStep task={task} dispatch={dispatch} groups={groups} onRead={() => goTo('check')} />
+          <PlansToImportInto />
+        </>
       )}
     </Page>
   );
