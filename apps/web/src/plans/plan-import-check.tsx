@@ -108,8 +108,8 @@ export function PlanImportCheck({ plan: planRef, board: boardRef, task, dispatch
       {preview.tables.length > 0 && (
         <PlanImportTarget plan={plan} phaseId={input.phaseId} asOf={preview.asOf} task={task} dispatch={dispatch} />
       )}
-      <PlanImportLegend signs={preview.legend} dispatch={dispatch} />
-      <PlanImportLeads leads={preview.leads} board={board} dispatch={dispatch} />
+      <PlanImportLegend signs={preview.legend} said={task.legend} dispatch={dispatch} />
+      <PlanImportLeads leads={preview.leads} board={board} said={task.leads} dispatch={dispatch} />
       <PlanImportRows rows={preview.rows} plan={plan} task={task} dispatch={dispatch} />
       <ImportBar
         toDecide={[...typedDayProblem(task.dayTyped), ...preview.toDecide]}

@@ -5,7 +5,7 @@ import { Section } from '../ui/section.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Table } from '../ui/table.tsx';
 import { Tag } from '../ui/tag.tsx';
-import type { PlanImportChange } from './plan-import-task.ts';
+import type { PlanImportChange, PlanImportTask } from './plan-import-task.ts';
 
 const PlanImportLeadsLead = graphql(`
   fragment PlanImportLeads_Lead on PreviewLead {
@@ -27,13 +27,15 @@ const PlanImportLeadsBoard = graphql(`
 interface PlanImportLeadsProps {
   leads: readonly FragmentType<typeof PlanImportLeadsLead>[];
   board: FragmentType<typeof PlanImportLeadsBoard> | null;
+  /** What the person has said, though the preview may not have answered yet. */
+  said: PlanImportTask['leads'];
   dispatch: Dispatch<PlanImportChange>;
 }
 
 const words = 'WORDS';
 
 /** Who leads, as the table has it: an agency of the board, or the table's own words for a person or a role. */
-export function PlanImportLeads({ leads: refs, board: ref, dispatch }: PlanImportLeadsProps) {
+export function PlanImportLeads({ leads: refs, board: ref, said, dispatch }: PlanImportLeadsProps) {
   const leads = readFragment(PlanImportLeadsLead, refs);
   const agencies = readFragment(PlanImportLeadsBoard, ref)?.agencies ?? [];
   if (leads.length === 0) return null;
@@ -50,20 +52,21 @@ export function PlanImportLeads({ leads: refs, board: ref, dispatch }: PlanImpor
         <tbody>
           {leads.map((lead, index) => {
             const likely = lead.candidates.map(({ agency }) => agency);
+            const chosen = said.find(({ text }) => text === lead.text);
             const known = [...likely, ...(lead.agency ? [lead.agency] : []), ...agencies];
             return (
               <tr key={lead.text}>
                 <th scope="row">
                   {lead.text} <span className="muted">({lead.count === 1 ? '1 row' : `${lead.count} rows`})</span>
                 </th>
-                <td>
+                <td className="wide-cell">
                   <SelectField
                     label={`Agency for ${lead.text}`}
                     hideLabel
                     size="sm"
                     width="fit"
                     name={`lead-${index}`}
-                    value={lead.agency?.id ?? words}
+                    value={(chosen ? chosen.agencyId : lead.agency?.id) ?? words}
                     onChange={(value) => dispatch({ kind: 'LEAD', text: lead.text, agencyId: value === words ? null : value })}
                     options={[
                       { value: words, label: 'No agency: keep the words' },

@@ -7,7 +7,7 @@ import { Section } from '../ui/section.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Table } from '../ui/table.tsx';
 import { Tag } from '../ui/tag.tsx';
-import type { PlanImportChange } from './plan-import-task.ts';
+import type { PlanImportChange, PlanImportTask } from './plan-import-task.ts';
 import { usePlanImportRatings } from './use-plan-import-ratings.ts';
 
 const PlanImportLegendSign = graphql(`
@@ -22,14 +22,19 @@ const PlanImportLegendSign = graphql(`
 
 interface PlanImportLegendProps {
   signs: readonly FragmentType<typeof PlanImportLegendSign>[];
+  /** What the person has said, though the preview may not have answered yet. */
+  said: PlanImportTask['legend'];
   dispatch: Dispatch<PlanImportChange>;
 }
 
 const saysNothing = 'SAYS_NOTHING';
 
 /** What each sign of the table says of how an action stands. One button confirms those that could mean several things. */
-export function PlanImportLegend({ signs: refs, dispatch }: PlanImportLegendProps) {
-  const signs = readFragment(PlanImportLegendSign, refs);
+export function PlanImportLegend({ signs: refs, said, dispatch }: PlanImportLegendProps) {
+  const signs = readFragment(PlanImportLegendSign, refs).map((sign) => {
+    const meaning = said.find(({ symbol }) => symbol === sign.symbol);
+    return meaning ? { ...sign, rating: meaning.rating, needsConfirming: false } : sign;
+  });
   const options = [...usePlanImportRatings(), { value: saysNothing, label: 'Nothing of how it stands' } as const];
   const asked = signs.filter((sign) => sign.needsConfirming);
   if (signs.length === 0) return null;
@@ -43,7 +48,6 @@ export function PlanImportLegend({ signs: refs, dispatch }: PlanImportLegendProp
           <tr>
             <th scope="col">In the table</th>
             <th scope="col">Rating</th>
-            <th scope="col">State</th>
           </tr>
         </thead>
         <tbody>
@@ -51,9 +55,15 @@ export function PlanImportLegend({ signs: refs, dispatch }: PlanImportLegendProp
             <tr key={sign.symbol}>
               <th scope="row">
                 {sign.symbol} <span className="muted">({sign.count === 1 ? 'once' : `${sign.count} times`})</span>
+                {sign.needsConfirming && (
+                  <>
+                    {' '}
+                    <Tag tone="amber">To confirm</Tag>
+                  </>
+                )}
                 {sign.meaning && <div className="muted">The key says ‘{sign.meaning}’.</div>}
               </th>
-              <td>
+              <td className="wide-cell">
                 <SelectField
                   label={`Rating for ${sign.symbol}`}
                   hideLabel
@@ -65,7 +75,6 @@ export function PlanImportLegend({ signs: refs, dispatch }: PlanImportLegendProp
                   options={options}
                 />
               </td>
-              <td>{sign.needsConfirming ? <Tag tone="amber">To confirm</Tag> : <Tag>Known</Tag>}</td>
             </tr>
           ))}
         </tbody>

@@ -39,13 +39,14 @@ export function PlanImportRowChoices({ row: ref, name, actions, choice, onChoose
   const row = readFragment(PlanImportRowChoicesRow, ref);
   const ratings = usePlanImportRatings();
   const rating = choice?.rating ?? null;
-  const takesUpdate = row.match !== 'IGNORED' && row.match !== 'NONE' && !choice?.withoutUpdate;
+  const isKept = row.match !== 'IGNORED' && row.match !== 'NONE';
+  const takesUpdate = isKept && !choice?.withoutUpdate;
   return (
-    <div className="form">
+    <div className="plan-import-choices">
       <SelectField
         label="Action"
         name={`${name}-action`}
-        value={chosen(row)}
+        value={chosen(row, choice)}
         options={optionsFor(row, actions)}
         onChange={(value) => onChoose(decisionFor(value))}
       />
@@ -63,17 +64,17 @@ export function PlanImportRowChoices({ row: ref, name, actions, choice, onChoose
       )}
       {takesUpdate && (row.update || rating) && (
         <Field
-          label="Update in words"
+          label={isBehind(row.update?.rating) ? 'Why it is behind plan' : 'What has happened'}
           name={`${name}-narrative`}
           kind="lines"
           rows={3}
           width="long"
-          isOptional
+          isOptional={!isBehind(row.update?.rating)}
           value={choice?.narrative ?? row.update?.narrative ?? ''}
           onChange={(narrative) => onChoose({ narrative })}
         />
       )}
-      {row.match !== 'IGNORED' && row.match !== 'NONE' && (row.update || choice?.withoutUpdate) && (
+      {isKept && (row.update || choice?.withoutUpdate) && (
         <Checkbox
           label="Leave out its update"
           name={`${name}-without-update`}
@@ -86,6 +87,9 @@ export function PlanImportRowChoices({ row: ref, name, actions, choice, onChoose
   );
 }
 
+/** Of these the rules want to know why. */
+const isBehind = (rating: GivenRating | undefined): boolean => rating === 'AT_RISK' || rating === 'OFF_TRACK';
+
 interface ChoosableRow {
   match: MatchKind;
   existing?: NamedAction | null;
@@ -94,7 +98,10 @@ interface ChoosableRow {
 
 const undecided = 'UNDECIDED';
 
-function chosen({ match, existing }: ChoosableRow): string {
+/** What the person has said comes first: the preview may not have answered yet. */
+function chosen({ match, existing }: ChoosableRow, choice: PlanRowDecisionInput | undefined): string {
+  if (choice?.decision === 'USE_ACTION') return choice.actionId ?? undecided;
+  if (choice?.decision) return choice.decision;
   if (match === 'NEW') return 'NEW_ACTION';
   if (match === 'IGNORED') return 'IGNORE';
   return existing?.id ?? undecided;

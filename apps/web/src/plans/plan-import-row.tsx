@@ -48,7 +48,7 @@ export function PlanImportRow({ row: ref, index, waits, twinLine, actions, choic
   const choicesId = useId();
   const [isToggled, setIsToggled] = useState<boolean | null>(null);
   // What somebody has begun to decide stays open, so that the focus never goes away under their hands.
-  const isOpen = isToggled ?? (waits || row.match === 'SIMILAR' || choice !== undefined);
+  const isOpen = waits || (isToggled ?? (row.match === 'SIMILAR' || choice !== undefined));
   const isKept = row.match !== 'IGNORED' && row.match !== 'NONE';
   const { words, tone } = stateOf(row);
   const refusals = [
@@ -57,11 +57,24 @@ export function PlanImportRow({ row: ref, index, waits, twinLine, actions, choic
   ];
   return (
     <li className="plan-import-row" data-waits={waits || undefined}>
-      <div className="row">
-        <h3 id={rowHeading(index)} tabIndex={-1}>
-          {`${row.reference} ${row.title}`.trim()}
-        </h3>
-        <Tag tone={tone}>{words}</Tag>
+      <div className="plan-import-row-head">
+        <div className="row">
+          <h3 id={rowHeading(index)} tabIndex={-1}>
+            {`${row.reference} ${row.title}`.trim()}
+          </h3>
+          <Tag tone={tone}>{words}</Tag>
+        </div>
+        {!waits && (
+          <Button
+            size="sm"
+            label={`Change line ${row.line}`}
+            expanded={isOpen}
+            controls={isOpen ? choicesId : undefined}
+            onClick={() => setIsToggled(!isOpen)}
+          >
+            Change
+          </Button>
+        )}
       </div>
       <p className="muted">{`Line ${row.line}${row.section ? `, under ‘${row.section}’` : ''}`}</p>
       {(row.match === 'SIMILAR' || row.match === 'CHOSEN') && row.existing && (
@@ -89,17 +102,6 @@ export function PlanImportRow({ row: ref, index, waits, twinLine, actions, choic
           </ul>
         </Notice>
       )}
-      <div>
-        <Button
-          size="sm"
-          label={`Choose for line ${row.line}`}
-          expanded={isOpen}
-          controls={isOpen ? choicesId : undefined}
-          onClick={() => setIsToggled(!isOpen)}
-        >
-          Choose
-        </Button>
-      </div>
       {isOpen && (
         <div id={choicesId}>
           <PlanImportRowChoices row={row} name={rowHeading(index)} actions={actions} choice={choice} onChoose={onChoose} />

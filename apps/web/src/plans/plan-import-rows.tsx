@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
+import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { PlanImportRow, rowHeading } from './plan-import-row.tsx';
 import { type PlanImportChange, type PlanImportTask, rowChoice } from './plan-import-task.ts';
@@ -42,8 +43,19 @@ export function PlanImportRows({ rows: refs, plan: ref, task, dispatch }: PlanIm
     return { row, twin, waits: row.match === 'NONE' || row.refusals.length > 0 || twin !== undefined };
   });
   const waiting = shown.flatMap(({ waits, row }, index) => (waits ? [{ index, line: row.line }] : []));
+  const unmatched = shown.flatMap(({ row }, index) => (row.match === 'NONE' ? [{ row, index }] : []));
+  const makeNew = () => {
+    // The button goes away; the focus goes to the first of the rows.
+    document.getElementById(rowHeading(unmatched[0]?.index ?? 0))?.focus();
+    for (const { row } of unmatched) {
+      dispatch({ kind: 'ROW', row: { line: row.line, action: row.action }, choice: { decision: 'NEW_ACTION' } });
+    }
+  };
   return (
-    <Section title="Actions">
+    <Section
+      title="Actions"
+      actions={unmatched.length > 1 && <Button onClick={makeNew}>{`Make all ${unmatched.length} unmatched rows new actions`}</Button>}
+    >
       {waiting.length > 0 && (
         <p>
           {waiting.length === 1 ? 'One row waits for you: ' : `${waiting.length} rows wait for you: `}
