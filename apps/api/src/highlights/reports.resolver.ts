@@ -1,8 +1,9 @@
-import { checkSubmission, formatDate, type Violation } from '@quorate/domain';
+import { checkDiscard, checkSubmission, formatDate, type Violation } from '@quorate/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Group } from '../boards/group.entity.ts';
 import { administered, chaired } from '../platform/administered.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
+import { RemovalPayload, RemoveInput, staysBecause } from '../platform/removal.types.ts';
 import { checkDay } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
 import { HighlightItem, HighlightReport } from './highlight.entity.ts';
@@ -99,6 +100,19 @@ export class ReportsResolver {
     Object.assign(report, { state: 'PRESENTED', presentedAt: context.now, presentedBy: viewer.name });
     await context.em.flush();
     return { report, userErrors: [] };
+  }
+
+  @Mutation(() => RemovalPayload, { description: 'Throws a draft away with all that is in it.' })
+  async discardReport(@Arg('input', () => RemoveInput) input: RemoveInput, @Ctx() context: RequestContext): Promise<RemovalPayload> {
+    signedIn(context);
+    const { em } = context;
+    const { found: report, violations: refused } = await administered(context, HighlightReport, { what: 'report', ...input });
+    if (!report || refused.length > 0) return staysBecause(refused);
+    const violations = checkDiscard(report.state);
+    if (violations.length > 0) return staysBecause(violations);
+    for (const item of await em.find(HighlightItem, { report })) em.remove(item);
+    await em.remove(report).flush();
+    return { removedId: input.id, userErrors: [] };
   }
 
   @Mutation(() => HighlightItemPayload, { description: 'Marks an item for the annual report, or takes the mark back.' })

@@ -1,7 +1,7 @@
 import { isBlank, type Line, textOf } from '../cells/line.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
-import type { TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 import { fitRow, type Shape } from './fit-row.ts';
 import type { GridRow } from './grid.ts';
 import { isOneCellSpread } from './line-kind.ts';
