@@ -16,15 +16,23 @@ const WhyRatingRating = graphql(`
   }
 `);
 
+interface WhyRatingProps {
+  rating: FragmentType<typeof WhyRatingRating>;
+  /** Left out where the rating itself stands right above. */
+  hidesChip?: boolean;
+}
+
 /** An overall rating with everything behind it: its definition, what the rule came to, the rule, and who set it otherwise and why. */
-export function WhyRating({ rating: ref }: { rating: FragmentType<typeof WhyRatingRating> }) {
+export function WhyRating({ rating: ref, hidesChip }: WhyRatingProps) {
   const { rating, because, rule, isOverridden, reason, by, on } = readFragment(WhyRatingRating, ref);
   const { definition } = useRatingWords()[rating];
   return (
     <div className="why-rating">
-      <p>
-        <RatingChip rating={rating} />
-      </p>
+      {!hidesChip && (
+        <p>
+          <RatingChip rating={rating} />
+        </p>
+      )}
       <p>{definition}</p>
       {isOverridden && (
         <p>

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import './form.css';
 
 export interface RadioGroupProps<Value extends string> {
@@ -7,7 +7,7 @@ export interface RadioGroupProps<Value extends string> {
   name: string;
   value: Value | null;
   onChange: (value: Value) => void;
-  options: readonly { value: Value; label: string; hint?: string }[];
+  options: readonly { value: Value; label: ReactNode; hint?: string }[];
   hint?: string;
   error?: string;
   /** Side by side where there is room. */
