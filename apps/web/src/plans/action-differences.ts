@@ -1,5 +1,5 @@
 import { formatDate, parseUkDate } from '@quorate/domain';
-import type { Difference } from './conflict-notice.tsx';
+import type { Difference } from '../ui/saved-meanwhile.tsx';
 import { findingKindWord } from './plan-words.ts';
 import type { TypedAction } from './typed-action.ts';
 import type { PlanChoices } from './use-plan-choices.ts';
@@ -20,11 +20,11 @@ const names: Record<keyof TypedAction, string> = {
 };
 
 /** Every field of an action as it is saved now and as it is typed here, in words. */
-export function actionDifferences(theirs: TypedAction, mine: TypedAction, choices: PlanChoices): Difference[] {
+export function actionDifferences(saved: TypedAction, mine: TypedAction, choices: PlanChoices): Difference[] {
   return (Object.keys(names) as (keyof TypedAction)[]).map((field) => ({
     name: names[field],
-    theirs: say(field, theirs, choices),
-    mine: say(field, mine, choices),
+    saved: say(field, saved, choices),
+    typed: say(field, mine, choices),
   }));
 }
 

@@ -18,9 +18,10 @@ export function ActionDue({ action: ref }: { action: FragmentType<typeof ActionD
     <>
       {due ? formatDate(due) : <span className="muted">No date</span>}
       {isLate && (
-        <div>
+        <>
+          {' '}
           <Tag tone="red">Late</Tag>
-        </div>
+        </>
       )}
     </>
   );

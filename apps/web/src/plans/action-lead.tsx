@@ -16,12 +16,13 @@ export function ActionLead({ action: ref }: { action: FragmentType<typeof Action
   return (
     <>
       {leadAgency && (
-        <div>
+        <>
           <span className="on-wide">{leadAgency.name}</span>
           <span className="on-narrow">{leadAgency.shortName}</span>
-        </div>
+        </>
       )}
-      {leadPerson && <div>{leadPerson}</div>}
+      {leadAgency && leadPerson && ', '}
+      {leadPerson}
     </>
   );
 }

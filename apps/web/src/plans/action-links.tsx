@@ -1,8 +1,8 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
-import { RatingChip } from '../ratings/rating-chip.tsx';
 import { Link } from '../ui/link.tsx';
+import { ActionStanding } from './action-standing.tsx';
 
 const ActionLinksAction = graphql(`
   fragment ActionLinks_Action on Action {
@@ -10,7 +10,7 @@ const ActionLinksAction = graphql(`
     reference
     title
     phase { id name }
-    rating { rating }
+    ...ActionStanding_Action
   }
 `);
 
@@ -19,12 +19,13 @@ export function ActionLinks({ actions: refs }: { actions: readonly FragmentType<
   const { link } = useBoardAndYear();
   return (
     <ul className="plain-list">
-      {readFragment(ActionLinksAction, refs).map(({ id, reference, title, phase, rating }) => (
-        <li key={id} className="linked-action">
-          <span>
-            <Link to={link(`/actions/${id}`)}>{`${reference} ${title}`}</Link> <span className="muted">({phase.name})</span>
-          </span>
-          <RatingChip rating={rating.rating} />
+      {readFragment(ActionLinksAction, refs).map((action) => (
+        <li key={action.id}>
+          <Link to={link(`/actions/${action.id}`)}>{`${action.reference} ${action.title}`}</Link>{' '}
+          <span className="muted">({action.phase.name})</span>
+          <div>
+            <ActionStanding action={action} />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,10 +1,9 @@
-import { writeCsv } from '@quorate/tables';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { today } from '../platform/dates.ts';
 import { useRatingWords } from '../ratings/use-rating-words.ts';
-import { Button } from '../ui/button.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import { CsvButton } from '../ui/csv-button.tsx';
 import { Table } from '../ui/table.tsx';
 import { actionListRows } from './action-list-rows.ts';
 import { ActionRow } from './action-row.tsx';
@@ -25,7 +24,7 @@ const ActionListAction = graphql(`
     percentage
     plan { id name }
     phase { id name }
-    carriedInto { id reference }
+    carriedInto { id reference start }
     finding @include(if: $withChain)
     evidence @include(if: $withChain)
     impactStatement @include(if: $withChain)
@@ -40,38 +39,40 @@ export interface ActionListProps {
 
 /** Actions of several plans, late ones first, with a file of the same. */
 export function ActionList({ actions: refs, view }: ActionListProps) {
-  const actions = lateFirst(readFragment(ActionListAction, refs));
+  const now = today();
+  const actions = lateFirst(readFragment(ActionListAction, refs), now);
   const { board } = useBoardAndYear();
   const words = useRatingWords();
   const withChain = view.filter === 'WITHOUT_IMPACT';
-  const download = () =>
-    saveFile(`${fileNameOf(board.shortName, 'actions', view.show)}.csv`, 'text/csv', writeCsv(actionListRows(actions, words, withChain)));
   return (
     <>
       <div className="row no-print">
         <p>
           {actions.length} {actions.length === 1 ? 'action' : 'actions'}, late first
         </p>
-        <Button onClick={download}>Download CSV</Button>
+        <CsvButton
+          data={actionListRows(actions, { words, withChain, today: now })}
+          fileName={fileNameOf(board.shortName, 'actions', view.show)}
+        />
       </div>
-      <Table caption={`Actions: ${view.label.toLowerCase()}`} stickyFirstColumn className="action-table">
+      <Table caption={`Actions: ${view.label.toLowerCase()}`}>
         <thead>
           <tr>
             <th scope="col">Action</th>
-            <th scope="col">Plan</th>
-            <th scope="col">Lead</th>
-            <th scope="col">Due</th>
-            <th scope="col">Rating</th>
-            <th scope="col" className="number">
+            {['Plan', 'Lead', 'Due', 'Rating'].map((name) => (
+              <th key={name} scope="col" className="on-wide">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="on-wide number">
               Done
             </th>
-            {withChain && (
-              <>
-                <th scope="col">Finding</th>
-                <th scope="col">Evidence</th>
-                <th scope="col">Impact</th>
-              </>
-            )}
+            {withChain &&
+              ['Finding', 'Evidence', 'Impact'].map((name) => (
+                <th key={name} scope="col" className="on-wide">
+                  {name}
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody>

@@ -17,6 +17,7 @@ import { CarriedForwardNotice } from './carried-forward-notice.tsx';
 import { EditActionDialog } from './edit-action-dialog.tsx';
 import { ImpactChain } from './impact-chain.tsx';
 import { RecordUpdateDialog } from './record-update-dialog.tsx';
+import { RemoveActionDialog } from './remove-action-dialog.tsx';
 import './plans.css';
 
 const ActionQuery = graphql(`
@@ -27,11 +28,13 @@ const ActionQuery = graphql(`
       title
       plan { id name canAdminister }
       carriedInto { id ...CarriedForwardNotice_Action }
+      updates { id }
       ...ActionFacts_Action
       ...ImpactChain_Action
       ...ActionUpdates_Action
       ...RecordUpdateDialog_Action
       ...EditActionDialog_Action
+      ...RemoveActionDialog_Action
     }
   }
 `);
@@ -40,7 +43,7 @@ const ActionQuery = graphql(`
 export function ActionPage() {
   const { id = '' } = useParams();
   const { link } = useBoardAndYear();
-  const [open, setOpen] = useState<'UPDATE' | 'ACTION' | null>(null);
+  const [open, setOpen] = useState<'UPDATE' | 'CHANGE' | 'REMOVE' | null>(null);
   const { data, isLoading, hasFailed, tryAgain } = useLoad(ActionQuery, { id });
   const action = data?.action;
   if (!action) {
@@ -65,7 +68,8 @@ export function ActionPage() {
           Record an update
         </Button>
       )}
-      <Button onClick={() => setOpen('ACTION')}>Change action</Button>
+      <Button onClick={() => setOpen('CHANGE')}>Change action</Button>
+      {action.updates.length === 0 && !carriedInto && <Button onClick={() => setOpen('REMOVE')}>Remove action</Button>}
     </>
   );
   return (
@@ -83,7 +87,8 @@ export function ActionPage() {
       </Section>
       <RatingKey />
       {open === 'UPDATE' && <RecordUpdateDialog action={action} onClose={close} />}
-      {open === 'ACTION' && <EditActionDialog action={action} onClose={close} />}
+      {open === 'CHANGE' && <EditActionDialog action={action} onClose={close} />}
+      {open === 'REMOVE' && <RemoveActionDialog action={action} onClose={close} />}
     </Page>
   );
 }

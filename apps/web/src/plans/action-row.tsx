@@ -4,8 +4,10 @@ import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { Link } from '../ui/link.tsx';
 import { ActionDue } from './action-due.tsx';
+import { ActionInBrief } from './action-in-brief.tsx';
 import { ActionLead } from './action-lead.tsx';
 import { ActionStanding } from './action-standing.tsx';
+import { missingLinks } from './impact-steps.ts';
 import { LinkInChain } from './link-in-chain.tsx';
 
 const ActionRowAction = graphql(`
@@ -21,6 +23,7 @@ const ActionRowAction = graphql(`
     finding @include(if: $withChain)
     evidence @include(if: $withChain)
     impactStatement @include(if: $withChain)
+    ...ActionInBrief_Action
     ...ActionLead_Action
     ...ActionDue_Action
     ...ActionStanding_Action
@@ -31,6 +34,12 @@ const ActionRowAction = graphql(`
 export function ActionRow({ action: ref, withChain }: { action: FragmentType<typeof ActionRowAction>; withChain: boolean }) {
   const action = readFragment(ActionRowAction, ref);
   const { link } = useBoardAndYear();
+  const plan = (
+    <>
+      <Link to={link(`/plans/${action.plan.id}`)}>{action.plan.name}</Link>
+      <div className="muted">{action.phase.name}</div>
+    </>
+  );
   return (
     <tr>
       <th scope="row" className="action-cell">
@@ -41,21 +50,23 @@ export function ActionRow({ action: ref, withChain }: { action: FragmentType<typ
             <InventedNote />
           </div>
         )}
+        <div className="in-brief">
+          <ActionInBrief action={action} />
+          {withChain && <div>Missing: {missingLinks(action).join(', ').toLowerCase()}</div>}
+          <div>{plan}</div>
+        </div>
       </th>
-      <td>
-        <Link to={link(`/plans/${action.plan.id}`)}>{action.plan.name}</Link>
-        <div className="muted">{action.phase.name}</div>
-      </td>
-      <td>
+      <td className="on-wide">{plan}</td>
+      <td className="on-wide">
         <ActionLead action={action} />
       </td>
-      <td>
+      <td className="on-wide no-break">
         <ActionDue action={action} />
       </td>
-      <td>
+      <td className="on-wide">
         <ActionStanding action={action} />
       </td>
-      <td className="number">{typeof action.percentage === 'number' ? `${action.percentage}%` : '–'}</td>
+      <td className="on-wide number">{typeof action.percentage === 'number' ? `${action.percentage}%` : '–'}</td>
       {withChain &&
         [action.finding, action.evidence, action.impactStatement].map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the three links of the chain, always in this order.

@@ -2,19 +2,17 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { EditActionDialog_ActionFragment } from '../gql/graphql.ts';
 import { typeDate } from '../platform/typed-dates.ts';
-import { useSubmit } from '../platform/use-submit.ts';
-import { hasConflict } from '../platform/user-errors.ts';
+import { useChange } from '../platform/use-change.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Form } from '../ui/form.tsx';
+import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { actionDifferences } from './action-differences.ts';
 import { ActionFields } from './action-fields.tsx';
-import { ConflictNotice } from './conflict-notice.tsx';
 import { readTypedAction, type TypedAction } from './typed-action.ts';
 import { byName, usePlanChoices } from './use-plan-choices.ts';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const EditActionDialogAction = graphql(`
   fragment EditActionDialog_Action on Action {
@@ -48,16 +46,17 @@ const UpdateAction = graphql(`
 export function EditActionDialog({ action: ref, onClose }: { action: FragmentType<typeof EditActionDialogAction>; onClose: () => void }) {
   const action = readFragment(EditActionDialogAction, ref);
   const choices = usePlanChoices(action.plan.id);
-  const { submit, errors, setErrors, answer, isSaving } = useSubmit(UpdateAction, (data) => data.updateAction);
+  const { submit, theirs, errors, setErrors, isSaving } = useChange(UpdateAction, (data) => data.updateAction, {
+    opened: action,
+    thingOf: (payload) => readFragment(EditActionDialogAction, payload.action),
+  });
   const fields = useFields(typed(action), errors);
-  const seen = useSeenVersion(action.version);
-  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(EditActionDialogAction, answer.action) : null;
 
   async function save() {
     const others = choices?.actions.filter((other) => other.id !== action.id) ?? [];
     const { action: changed, errors: slips } = readTypedAction(fields.values, others);
     if (slips.length > 0) return setErrors(slips);
-    if (!(await submit({ input: { id: action.id, expectedVersion: seen(theirs?.version), ...changed } }))) return;
+    if (!(await submit(changed))) return;
     showToast('Action changed');
     onClose();
   }
@@ -75,7 +74,7 @@ export function EditActionDialog({ action: ref, onClose }: { action: FragmentTyp
           isSaving={isSaving}
           onCancel={onClose}
         >
-          {theirs && <ConflictNotice fields={actionDifferences(typed(theirs), fields.values, offered)} />}
+          {theirs && <SavedMeanwhile what="action" differences={actionDifferences(typed(theirs), fields.values, offered)} />}
           <ActionFields fields={fields} choices={offered} />
         </Form>
       ) : (

@@ -3,18 +3,17 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { EditPlanDialog_PlanFragment } from '../gql/graphql.ts';
 import { useSession } from '../platform/session.tsx';
-import { useSubmit } from '../platform/use-submit.ts';
-import { errorOf, hasConflict } from '../platform/user-errors.ts';
+import { useChange } from '../platform/use-change.ts';
+import { errorOf } from '../platform/user-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Form } from '../ui/form.tsx';
+import { type Difference, SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
-import { ConflictNotice, type Difference } from './conflict-notice.tsx';
 import { PlanFields } from './plan-fields.tsx';
 import { howOften } from './plan-words.ts';
 import { PriorityChoices } from './priority-choices.tsx';
 import { readTypedPlan, type TypedPlan } from './typed-plan.ts';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const EditPlanDialogPlan = graphql(`
   fragment EditPlanDialog_Plan on Plan {
@@ -41,16 +40,15 @@ const UpdatePlan = graphql(`
 export function EditPlanDialog({ plan: ref, onClose }: { plan: FragmentType<typeof EditPlanDialogPlan>; onClose: () => void }) {
   const plan = readFragment(EditPlanDialogPlan, ref);
   const boards = useSession().boards.filter((board) => plan.owners.some((owner) => owner.board.id === board.id));
-  const { submit, errors, answer, isSaving } = useSubmit(UpdatePlan, (data) => data.updatePlan);
+  const { submit, theirs, errors, isSaving } = useChange(UpdatePlan, (data) => data.updatePlan, {
+    opened: plan,
+    thingOf: (payload) => readFragment(EditPlanDialogPlan, payload.plan),
+  });
   const fields = useFields(typed(plan), errors);
   const [chosen, setChosen] = useState(() => plan.priorities.map(({ id, board }) => ({ id, boardId: board.id })));
-  const seen = useSeenVersion(plan.version);
-  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(EditPlanDialogPlan, answer.plan) : null;
 
   async function save() {
-    const priorityIds = chosen.map(({ id }) => id);
-    const input = { id: plan.id, expectedVersion: seen(theirs?.version), ...readTypedPlan(fields.values), priorityIds };
-    if (!(await submit({ input }))) return;
+    if (!(await submit({ ...readTypedPlan(fields.values), priorityIds: chosen.map(({ id }) => id) }))) return;
     showToast('Plan changed');
     onClose();
   }
@@ -64,7 +62,7 @@ export function EditPlanDialog({ plan: ref, onClose }: { plan: FragmentType<type
         isSaving={isSaving}
         onCancel={onClose}
       >
-        {theirs && <ConflictNotice fields={differences(theirs, fields.values, chosen)} />}
+        {theirs && <SavedMeanwhile what="plan" differences={differences(theirs, fields.values, chosen)} />}
         <PlanFields fields={fields}>
           {boards.map((board) => (
             <PriorityChoices
@@ -97,9 +95,9 @@ const differences = (theirs: EditPlanDialog_PlanFragment, mine: TypedPlan, chose
   const areSame = theirs.priorities.length === chosen.length && theirs.priorities.every(({ id }) => chosen.some((one) => one.id === id));
   const priorities = theirs.priorities.map(({ name }) => name).join(', ');
   return [
-    { name: 'Name', theirs: saved.name, mine: mine.name },
-    { name: 'Strategy', theirs: saved.strategy, mine: mine.strategy },
-    { name: 'Updates are due', theirs: howOften(theirs.updateEveryMonths), mine: howOften(Number(mine.updateEveryMonths)) },
-    { name: 'Priorities', theirs: priorities, mine: areSame ? priorities : 'what is ticked below' },
+    { name: 'Name', saved: saved.name, typed: mine.name },
+    { name: 'Strategy', saved: saved.strategy, typed: mine.strategy },
+    { name: 'Updates are due', saved: howOften(theirs.updateEveryMonths), typed: howOften(Number(mine.updateEveryMonths)) },
+    { name: 'Priorities', saved: priorities, typed: areSame ? priorities : 'what is ticked below' },
   ];
 };

@@ -31,4 +31,10 @@ export function impactSteps({ title, findingKind, finding, evidence, impactState
   ];
 }
 
+/** The names of the links that are missing: "Evidence", "Impact". */
+export function missingLinks({ finding, evidence, impactStatement }: Omit<ImpactLinks, 'title' | 'findingKind'>): string[] {
+  const links = { Finding: finding, Evidence: evidence, Impact: impactStatement };
+  return Object.entries(links).flatMap(([name, text]) => (said(text) === null ? [name] : []));
+}
+
 const said = (text: string | null | undefined): string | null => text?.trim() || null;

@@ -6,11 +6,12 @@ import { today } from '../platform/dates.ts';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
-import { ActionTable } from './action-table.tsx';
 import { AddActionDialog } from './add-action-dialog.tsx';
 import { CarryForwardDialog } from './carry-forward-dialog.tsx';
 import { EditPhaseDialog } from './edit-phase-dialog.tsx';
+import { PhaseActions } from './phase-actions.tsx';
 import { timeOfPhase } from './plan-words.ts';
+import { RemovePhaseDialog } from './remove-phase-dialog.tsx';
 
 const PhaseSectionPhase = graphql(`
   fragment PhaseSection_Phase on PlanPhase {
@@ -20,6 +21,7 @@ const PhaseSectionPhase = graphql(`
     to
     isInvented
     ...EditPhaseDialog_Phase
+    ...RemovePhaseDialog_Phase
     ...CarryForwardDialog_Phase
   }
 `);
@@ -29,7 +31,7 @@ const PhaseSectionAction = graphql(`
     id
     rating { rating }
     carriedInto { id }
-    ...ActionTable_Action
+    ...PhaseActions_Action
     ...CarryForwardDialog_Action
   }
 `);
@@ -58,7 +60,7 @@ export function PhaseSection({ plan: planRef, phase: phaseRef, actions: actionRe
   const phase = readFragment(PhaseSectionPhase, phaseRef);
   const actions = readFragment(PhaseSectionAction, actionRefs);
   const shown = readFragment(PhaseSectionAction, shownRefs);
-  const [open, setOpen] = useState<'ACTION' | 'PHASE' | 'CARRY' | null>(null);
+  const [open, setOpen] = useState<'ACTION' | 'PHASE' | 'CARRY' | 'REMOVE' | null>(null);
   const close = () => setOpen(null);
   const unfinished = actions.filter((action) => action.rating.rating !== 'COMPLETE' && !action.carriedInto);
   const changes = plan.canAdminister && (
@@ -74,6 +76,11 @@ export function PhaseSection({ plan: planRef, phase: phaseRef, actions: actionRe
       <Button onClick={() => setOpen('PHASE')} label={`Change phase ${phase.name}`}>
         Change phase
       </Button>
+      {actions.length === 0 && (
+        <Button onClick={() => setOpen('REMOVE')} label={`Remove phase ${phase.name}`}>
+          Remove phase
+        </Button>
+      )}
     </>
   );
   return (
@@ -88,9 +95,10 @@ export function PhaseSection({ plan: planRef, phase: phaseRef, actions: actionRe
         </p>
       )}
       {actions.length > 0 && shown.length === 0 && <p className="muted">No action of this phase is among those shown.</p>}
-      {shown.length > 0 && <ActionTable caption={`Actions of ${phase.name}`} actions={shown} />}
+      {shown.length > 0 && <PhaseActions caption={`Actions of ${phase.name}`} actions={shown} />}
       {open === 'ACTION' && <AddActionDialog planId={plan.id} phaseId={phase.id} onClose={close} />}
       {open === 'PHASE' && <EditPhaseDialog phase={phase} onClose={close} />}
+      {open === 'REMOVE' && <RemovePhaseDialog phase={phase} onClose={close} />}
       {open === 'CARRY' && <CarryForwardDialog plan={plan} from={phase} actions={unfinished} onClose={close} />}
     </Section>
   );

@@ -5,8 +5,9 @@ import { today } from '../platform/dates.ts';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { ProgressBar, progressTitle } from '../ratings/progress-bar.tsx';
 import { RatingChip } from '../ratings/rating-chip.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
-import { inReadingOrder, jointWith, timeOfPhase } from './plan-words.ts';
+import { inReadingOrder, jointWith, type PhaseTime, timeOfPhase } from './plan-words.ts';
 import { PriorityLinks } from './priority-links.tsx';
 
 const PlanCardPlan = graphql(`
@@ -28,6 +29,12 @@ export function PlanCard({ plan: ref }: { plan: FragmentType<typeof PlanCardPlan
   const { board, link } = useBoardAndYear();
   const partners = jointWith(owners, board.id);
   const group = owners.find((owner) => owner.board.id === board.id)?.group;
+  const now = today();
+  const named = (time: PhaseTime) =>
+    inReadingOrder(phases, now)
+      .filter((phase) => timeOfPhase(phase, now) === time)
+      .map((phase) => phase.name)
+      .join(', ');
   return (
     <li className="card">
       <div className="plan-card-head">
@@ -43,28 +50,15 @@ export function PlanCard({ plan: ref }: { plan: FragmentType<typeof PlanCardPlan
         <ProgressBar progress={progress} />
         <p>{progressTitle(progress)}</p>
       </div>
-      <dl className="facts">
-        {group && (
-          <>
-            <dt>Group</dt>
-            <dd>{group.shortName}</dd>
-          </>
-        )}
-        <dt>Phases</dt>
-        <dd>{phases.length === 0 ? 'None yet' : <PhaseNames phases={phases} />}</dd>
-        <dt>Priorities</dt>
-        <dd>
-          <PriorityLinks priorities={priorities} />
-        </dd>
-      </dl>
+      <Facts
+        facts={[
+          ['Group', group?.shortName],
+          ['Running phase', named('RUNNING')],
+          ['To come', named('TO_COME')],
+          ['Past phases', named('PAST')],
+          ['Priorities', <PriorityLinks key="priorities" priorities={priorities} />],
+        ]}
+      />
     </li>
   );
-}
-
-function PhaseNames({ phases }: { phases: readonly { id: string; name: string; from: string; to: string }[] }) {
-  const now = today();
-  const words = { RUNNING: ' (running)', TO_COME: ' (to come)', PAST: '' };
-  return inReadingOrder(phases, now)
-    .map((phase) => phase.name + words[timeOfPhase(phase, now)])
-    .join(', ');
 }

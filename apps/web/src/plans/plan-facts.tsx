@@ -1,5 +1,7 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
+import type { PlanFacts_PlanFragment } from '../gql/graphql.ts';
+import { Facts } from '../ui/facts.tsx';
 import { Section } from '../ui/section.tsx';
 import { howOften } from './plan-words.ts';
 import { PriorityLinks } from './priority-links.tsx';
@@ -19,29 +21,23 @@ export function PlanFacts({ plan: ref }: { plan: FragmentType<typeof PlanFactsPl
   const { strategy, updateEveryMonths, owners, priorities } = readFragment(PlanFactsPlan, ref);
   return (
     <Section title="About this plan">
-      <dl className="facts">
-        <dt>{owners.length > 1 ? 'Joint plan of' : 'Owner'}</dt>
-        <dd>
-          {owners.map(({ board, group }) => (
-            <div key={board.id}>
-              {board.name}
-              {group && <span className="muted"> ({group.name})</span>}
-            </div>
-          ))}
-        </dd>
-        {strategy && (
-          <>
-            <dt>Strategy</dt>
-            <dd>{strategy}</dd>
-          </>
-        )}
-        <dt>Priorities</dt>
-        <dd>
-          <PriorityLinks priorities={priorities} />
-        </dd>
-        <dt>Updates are due</dt>
-        <dd>{howOften(updateEveryMonths)}</dd>
-      </dl>
+      <Facts
+        facts={[
+          [owners.length > 1 ? 'Joint plan of' : 'Owner', <Owners key="owners" owners={owners} />],
+          ['Strategy', strategy],
+          ['Priorities', <PriorityLinks key="priorities" priorities={priorities} />],
+          ['Updates are due', howOften(updateEveryMonths)],
+        ]}
+      />
     </Section>
   );
+}
+
+function Owners({ owners }: { owners: PlanFacts_PlanFragment['owners'] }) {
+  return owners.map(({ board, group }) => (
+    <div key={board.id}>
+      {board.name}
+      {group && <span className="muted"> ({group.name})</span>}
+    </div>
+  ));
 }

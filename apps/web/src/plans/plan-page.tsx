@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/gql.ts';
+import type { PlanPage_PlanQuery } from '../gql/graphql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useLoad } from '../platform/use-load.ts';
 import { InventedNote } from '../ratings/invented-note.tsx';
-import { RatingKey } from '../ratings/rating-key.tsx';
+import { RatingChip } from '../ratings/rating-chip.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -17,6 +18,7 @@ import { PlanFacts } from './plan-facts.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanPhases } from './plan-phases.tsx';
 import { PlanRating } from './plan-rating.tsx';
+import { RemovePlanDialog } from './remove-plan-dialog.tsx';
 import './plans.css';
 
 const PlanQuery = graphql(`
@@ -26,12 +28,15 @@ const PlanQuery = graphql(`
       name
       isInvented
       canAdminister
-      actions { id }
+      rating { rating }
+      ratingHistory { at }
+      actions { id rating { lastUpdate } }
       ...PlanFacts_Plan
       ...PlanRating_Plan
       ...PlanFigures_Plan
       ...PlanPhases_Plan
       ...EditPlanDialog_Plan
+      ...RemovePlanDialog_Plan
     }
   }
 `);
@@ -40,7 +45,7 @@ const PlanQuery = graphql(`
 export function PlanPage() {
   const { id = '' } = useParams();
   const { year, link } = useBoardAndYear();
-  const [isChanging, setIsChanging] = useState(false);
+  const [open, setOpen] = useState<'CHANGE' | 'REMOVE' | null>(null);
   const { data, isLoading, hasFailed, tryAgain } = useLoad(PlanQuery, { id, year });
   const plan = data?.plan;
   const back = <BackLink to={link('/plans')}>Action plans</BackLink>;
@@ -64,19 +69,32 @@ export function PlanPage() {
           Record updates
         </LinkButton>
       )}
-      <Button onClick={() => setIsChanging(true)}>Change plan</Button>
+      <Button onClick={() => setOpen('CHANGE')}>Change plan</Button>
+      {isUntouched(plan) && <Button onClick={() => setOpen('REMOVE')}>Remove plan</Button>}
     </>
   );
   return (
-    <Page key={id} title={plan.name} before={back} lead={plan.isInvented && <InventedNote />} actions={changes}>
+    <Page
+      key={id}
+      title={plan.name}
+      before={back}
+      aside={<RatingChip rating={plan.rating.rating} />}
+      lead={plan.isInvented && <InventedNote />}
+      actions={changes}
+    >
       <div className="two-parts">
         <PlanRating plan={plan} />
         <PlanFacts plan={plan} />
       </div>
       <PlanFigures plan={plan} />
       <PlanPhases plan={plan} />
-      <RatingKey />
-      {isChanging && <EditPlanDialog plan={plan} onClose={() => setIsChanging(false)} />}
+      {open === 'CHANGE' && <EditPlanDialog plan={plan} onClose={() => setOpen(null)} />}
+      {open === 'REMOVE' && <RemovePlanDialog plan={plan} onClose={() => setOpen(null)} />}
     </Page>
   );
+}
+
+/** Nothing was recorded about it yet, so that it may still go. */
+function isUntouched({ actions, ratingHistory }: Pick<NonNullable<PlanPage_PlanQuery['plan']>, 'actions' | 'ratingHistory'>): boolean {
+  return ratingHistory.length === 0 && actions.every(({ rating }) => !rating.lastUpdate);
 }

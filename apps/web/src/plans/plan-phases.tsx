@@ -26,6 +26,7 @@ const PlanPhasesPlan = graphql(`
       isLate
       rating { rating }
       phase { id }
+      carriedInto { id start }
       ...PhaseSection_Action
     }
     ...PhaseSection_Plan
@@ -40,6 +41,7 @@ export function PlanPhases({ plan: ref }: { plan: FragmentType<typeof PlanPhases
   const words = useRatingWords();
   const [search, setSearch] = useSearchParams();
   const [isAdding, setIsAdding] = useState(false);
+  const now = today();
   const [showText, orderText] = [search.get('show'), search.get('order')];
   const shown = isShown(showText) ? showText : 'ALL';
   const order = isOrder(orderText) ? orderText : 'REFERENCE';
@@ -66,7 +68,7 @@ export function PlanPhases({ plan: ref }: { plan: FragmentType<typeof PlanPhases
             width="fit"
             value={shown}
             onChange={(next) => set('show', next)}
-            options={shownOptions(plan.actions, words)}
+            options={shownOptions(plan.actions, words, now)}
           />
           <SelectField
             label="Order"
@@ -84,10 +86,16 @@ export function PlanPhases({ plan: ref }: { plan: FragmentType<typeof PlanPhases
           )}
         </div>
       )}
-      {inReadingOrder(plan.phases, today()).map((phase) => {
+      {inReadingOrder(plan.phases, now).map((phase) => {
         const actions = plan.actions.filter((action) => action.phase.id === phase.id);
         return (
-          <PhaseSection key={phase.id} plan={plan} phase={phase} actions={actions} shown={arrangeActions(actions, { shown, order })} />
+          <PhaseSection
+            key={phase.id}
+            plan={plan}
+            phase={phase}
+            actions={actions}
+            shown={arrangeActions(actions, { shown, order, today: now })}
+          />
         );
       })}
       {isAdding && <AddPhaseDialog plan={plan} onClose={() => setIsAdding(false)} />}

@@ -12,6 +12,9 @@ export const planUpdates: UpdatesConfig = {
       invalidateFields(cache, { __typename: 'Plan', id: planId }, ['phases']);
     },
     updatePhase: (_result, _args, cache) => plansChanged(cache),
+    removePlan: (_result, args, cache) => removed(cache, 'Plan', args),
+    removePhase: (_result, args, cache) => removed(cache, 'PlanPhase', args),
+    removeAction: (_result, args, cache) => removed(cache, 'Action', args),
     createAction: (_result, _args, cache) => plansChanged(cache),
     updateAction: (_result, _args, cache) => plansChanged(cache),
     recordUpdates: (_result, _args, cache) => plansChanged(cache),
@@ -22,6 +25,13 @@ export const planUpdates: UpdatesConfig = {
     },
   },
 };
+
+/** What was refused is still there, and is asked for again. */
+function removed(cache: Cache, __typename: string, args: Record<string, unknown>): void {
+  const { id } = args.input as { id: string };
+  cache.invalidate({ __typename, id });
+  plansChanged(cache);
+}
 
 /** What is worked out of a plan's phases, actions and updates. */
 const workedOut = ['actions', 'phases', 'rating', 'progress', 'strip', 'burnUp'];

@@ -13,7 +13,6 @@ import { useFields } from '../ui/use-fields.ts';
 import { RecordUpdateFields } from './record-update-fields.tsx';
 import { readTypedUpdate, type TypedUpdate } from './typed-update.ts';
 import { UpdateConflict } from './update-conflict.tsx';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const RecordUpdateDialogAction = graphql(`
   fragment RecordUpdateDialog_Action on Action {
@@ -59,7 +58,8 @@ export function RecordUpdateDialog({
     userErrors: [...userErrors, ...results.flatMap((result) => result.userErrors)],
   }));
   const fields = useFields<TypedUpdate>({ ...nothingTyped, date: typeDate(today()) }, errors);
-  const seen = useSeenVersion(action.version);
+  // The version that the person has seen: the one the dialog opened with, then the one that a conflict has shown.
+  const [seen, setSeen] = useState(action.version);
   const theirs = answer?.result?.outcome === 'CONFLICT' ? answer.result.action : null;
 
   async function record() {
@@ -67,8 +67,9 @@ export function RecordUpdateDialog({
     const { update, errors: slips } = readTypedUpdate(fields.values, { ...action, latest }, today(), words);
     if (!update || slips.length > 0) return setErrors(slips);
     const shown = readFragment(RecordUpdateDialogAction, theirs);
-    const updates = [{ actionId: action.id, expectedVersion: seen(shown?.version), ...update }];
-    if (!(await submit({ input: { batchId, updates } }))) return;
+    const expectedVersion = Math.max(seen, shown?.version ?? 0);
+    setSeen(expectedVersion);
+    if (!(await submit({ input: { batchId, updates: [{ actionId: action.id, expectedVersion, ...update }] } }))) return;
     showToast('Update recorded');
     onClose();
   }

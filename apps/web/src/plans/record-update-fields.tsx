@@ -1,8 +1,7 @@
 import { parseUkDate } from '@quorate/domain';
-import { useGivenRatings } from '../ratings/use-given-ratings.ts';
+import { RatingChoice } from '../ratings/rating-choice.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Field } from '../ui/field.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import type { Fields } from '../ui/use-fields.ts';
 import { asksForRecovery, type TypedUpdate } from './typed-update.ts';
 
@@ -12,14 +11,7 @@ export function RecordUpdateFields({ fields: { values, set, field } }: { fields:
   const isBehind = asksForRecovery(values.rating);
   return (
     <>
-      <RadioGroup
-        legend="Rating"
-        name={name}
-        value={value}
-        onChange={(rating) => set('rating', rating)}
-        options={useGivenRatings()}
-        error={error}
-      />
+      <RatingChoice legend="Rating" name={name} value={value} onChange={(rating) => set('rating', rating)} error={error} />
       <Field label="How much is done" hint="A percentage from 0 to 100" width="short" isOptional {...field('percentage')} />
       <Field
         label={isBehind ? 'Why it is behind plan' : 'What has happened'}

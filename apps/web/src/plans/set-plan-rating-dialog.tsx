@@ -1,21 +1,27 @@
+import { checkOverallOverride, type GivenRating } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import type { GivenRating } from '../gql/graphql.ts';
-import { useSubmit } from '../platform/use-submit.ts';
-import { SetRatingDialog } from '../ratings/set-rating-dialog.tsx';
+import { useChange } from '../platform/use-change.ts';
+import { toFormErrors } from '../platform/user-errors.ts';
+import { RatingChoice } from '../ratings/rating-choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { Form } from '../ui/form.tsx';
 import { showToast } from '../ui/toast.ts';
-import { useSeenVersion } from './use-seen-version.ts';
+import { useFields } from '../ui/use-fields.ts';
+import { PlanRatedMeanwhile } from './plan-rated-meanwhile.tsx';
 
 const SetPlanRatingDialogPlan = graphql(`
   fragment SetPlanRatingDialog_Plan on Plan {
     id
-    name
     version
-    rating { because isOverridden }
+    name
+    rating { because }
+    ...PlanRatedMeanwhile_Plan
   }
 `);
 
-const OverridePlanRating = graphql(`
+const SetPlanRating = graphql(`
   mutation SetPlanRatingDialog_OverridePlanRating($input: OverrideRatingInput!) {
     overridePlanRating(input: $input) {
       plan { ...SetPlanRatingDialog_Plan ...PlanRating_Plan }
@@ -24,28 +30,51 @@ const OverridePlanRating = graphql(`
   }
 `);
 
-export function SetPlanRatingDialog({ plan: ref, onClose }: { plan: FragmentType<typeof SetPlanRatingDialogPlan>; onClose: () => void }) {
-  const { id, name, version, rating: now } = readFragment(SetPlanRatingDialogPlan, ref);
-  const { submit, errors, setErrors, answer, isSaving } = useSubmit(OverridePlanRating, (data) => data.overridePlanRating);
-  const seen = useSeenVersion(version);
+export interface SetPlanRatingDialogProps {
+  plan: FragmentType<typeof SetPlanRatingDialogPlan>;
+  onClose: () => void;
+}
 
-  async function set(given: { rating: GivenRating | null; reason: string | null }) {
-    const theirs = readFragment(SetPlanRatingDialogPlan, answer?.plan);
-    if (!(await submit({ input: { id, expectedVersion: seen(theirs?.version), ...given } }))) return;
-    showToast(given.rating ? 'Rating set' : 'The rule rates the plan again');
+/** Rates a plan otherwise than the rule does. The reason is shown wherever somebody asks why. */
+export function SetPlanRatingDialog({ plan: ref, onClose }: SetPlanRatingDialogProps) {
+  const plan = readFragment(SetPlanRatingDialogPlan, ref);
+  const { submit, theirs, errors, setErrors, isSaving } = useChange(SetPlanRating, (data) => data.overridePlanRating, {
+    opened: plan,
+    thingOf: (payload) => readFragment(SetPlanRatingDialogPlan, payload.plan),
+  });
+  const { values, set, field } = useFields({ rating: null as GivenRating | null, reason: '' }, errors);
+
+  async function save() {
+    const { rating, reason } = values;
+    if (!rating) return setErrors([{ field: 'rating', message: `Choose a rating for ‘${plan.name}’.` }]);
+    const slips = checkOverallOverride({ rating, reason }, plan.name);
+    if (slips.length > 0) return setErrors(toFormErrors(slips));
+    if (!(await submit({ rating, reason: reason.trim() }))) return;
+    showToast('Rating set');
     onClose();
   }
 
   return (
-    <SetRatingDialog
-      name={name}
-      because={now.because}
-      isOverridden={now.isOverridden}
-      errors={errors}
-      onErrors={setErrors}
-      isSaving={isSaving}
-      onSet={set}
-      onClose={onClose}
-    />
+    <Dialog title="Set the rating otherwise" onClose={onClose}>
+      <Form onSubmit={save} submitLabel="Set rating" errors={errors} isSaving={isSaving} onCancel={onClose}>
+        {theirs && <PlanRatedMeanwhile plan={theirs} />}
+        <p>By the rule: {plan.rating.because}</p>
+        <RatingChoice
+          legend="Rating"
+          name="rating"
+          value={values.rating}
+          onChange={(rating) => set('rating', rating)}
+          error={field('rating').error}
+        />
+        <Field
+          label="Reason"
+          kind="lines"
+          rows={3}
+          width="long"
+          hint="It is shown with the rating, and kept in its history."
+          {...field('reason')}
+        />
+      </Form>
+    </Dialog>
   );
 }

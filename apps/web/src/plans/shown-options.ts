@@ -1,18 +1,15 @@
 import { type Rating, type RatingWords, ratings } from '@quorate/domain';
-import type { ActionsShown, ArrangedAction } from './arrange-actions.ts';
+import { type ActionsShown, type ArrangedAction, isAmong } from './arrange-actions.ts';
 
 /** What may be shown of a plan's actions, each with how many there are. */
 export function shownOptions(
   actions: readonly ArrangedAction[],
   words: Record<Rating, RatingWords>,
+  today: string,
 ): { value: ActionsShown; label: string }[] {
-  const rated = ratings.map((value) => ({
+  const option = (value: ActionsShown, word: string) => ({
     value,
-    label: `${words[value].word} (${actions.filter(({ rating }) => rating.rating === value).length})`,
-  }));
-  return [
-    { value: 'ALL', label: `All actions (${actions.length})` },
-    { value: 'LATE', label: `Late (${actions.filter(({ isLate }) => isLate).length})` },
-    ...rated,
-  ];
+    label: `${word} (${actions.filter((action) => isAmong(action, value, today)).length})`,
+  });
+  return [option('ALL', 'All actions'), option('LATE', 'Late'), ...ratings.map((rating) => option(rating, words[rating].word))];
 }

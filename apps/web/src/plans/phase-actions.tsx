@@ -5,17 +5,19 @@ import { InventedNote } from '../ratings/invented-note.tsx';
 import { Link } from '../ui/link.tsx';
 import { Table } from '../ui/table.tsx';
 import { ActionDue } from './action-due.tsx';
+import { ActionInBrief } from './action-in-brief.tsx';
 import { ActionLead } from './action-lead.tsx';
 import { ActionStanding } from './action-standing.tsx';
 
-const ActionTableAction = graphql(`
-  fragment ActionTable_Action on Action {
+const PhaseActionsAction = graphql(`
+  fragment PhaseActions_Action on Action {
     id
     reference
     title
     percentage
     isInvented
     carriedInto { id reference phase { id name } }
+    ...ActionInBrief_Action
     ...ActionLead_Action
     ...ActionDue_Action
     ...ActionStanding_Action
@@ -23,27 +25,32 @@ const ActionTableAction = graphql(`
 `);
 
 /** Actions of one phase: who leads, when they are due and how they stand. */
-export function ActionTable({ caption, actions }: { caption: string; actions: readonly FragmentType<typeof ActionTableAction>[] }) {
+export function PhaseActions({ caption, actions }: { caption: string; actions: readonly FragmentType<typeof PhaseActionsAction>[] }) {
   const { link } = useBoardAndYear();
   return (
-    <Table caption={caption} className="action-table">
+    <Table caption={caption}>
       <thead>
         <tr>
-          <th scope="col">Reference</th>
+          <th scope="col" className="on-wide">
+            Reference
+          </th>
           <th scope="col">Action</th>
-          <th scope="col">Lead</th>
-          <th scope="col">Due</th>
-          <th scope="col">Rating</th>
-          <th scope="col" className="number">
+          {['Lead', 'Due', 'Rating'].map((name) => (
+            <th key={name} scope="col" className="on-wide">
+              {name}
+            </th>
+          ))}
+          <th scope="col" className="on-wide number">
             Done
           </th>
         </tr>
       </thead>
       <tbody>
-        {readFragment(ActionTableAction, actions).map((action) => (
+        {readFragment(PhaseActionsAction, actions).map((action) => (
           <tr key={action.id}>
-            <td>{action.reference}</td>
-            <th scope="row" className="wide-cell">
+            <td className="on-wide no-break">{action.reference}</td>
+            <th scope="row" className="action-cell">
+              <span className="on-narrow">{action.reference} </span>
               <Link to={link(`/actions/${action.id}`)}>{action.title}</Link>
               {action.carriedInto && (
                 <div className="muted">
@@ -56,17 +63,20 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
                   <InventedNote />
                 </div>
               )}
+              <div className="in-brief">
+                <ActionInBrief action={action} />
+              </div>
             </th>
-            <td>
+            <td className="on-wide">
               <ActionLead action={action} />
             </td>
-            <td>
+            <td className="on-wide no-break">
               <ActionDue action={action} />
             </td>
-            <td>
+            <td className="on-wide">
               <ActionStanding action={action} />
             </td>
-            <td className="number">{typeof action.percentage === 'number' ? `${action.percentage}%` : '–'}</td>
+            <td className="on-wide number">{typeof action.percentage === 'number' ? `${action.percentage}%` : '–'}</td>
           </tr>
         ))}
       </tbody>
