@@ -7,7 +7,7 @@ export interface StepLinesProps {
   lines: readonly StepLine[];
 }
 
-const size = { width: 506, height: 200, left: 34, right: 104, top: 12, bottom: 26 };
+const size = { width: 480, height: 200, left: 34, right: 78, top: 12, bottom: 26 };
 
 /** Running counts as steps, each line named at its end. Lines differ by dash as well as by colour. */
 export function StepLines({ places, lines }: StepLinesProps) {
