@@ -45,6 +45,10 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
       'actions',
       'query ($boardId: ID!) { actions(boardId: $boardId, filter: LATE) { title plan { name } phase { name } leadAgency { name } supportingAgencies { name } dependencies { title } carriedInto { title } rating { rating } isLate impactGap updates { narrative } } }',
     ],
+    [
+      'the actions of plans',
+      'query ($boardId: ID!) { plans(boardId: $boardId) { actions { reference phase { name } leadAgency { name } carriedInto { start phase { name } } rating { rating lastUpdate } isLate percentage } } }',
+    ],
     ['risks', 'query ($boardId: ID!) { risks(boardId: $boardId) { title trend scores { after { score } } } }'],
   ];
 

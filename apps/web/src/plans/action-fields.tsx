@@ -25,7 +25,7 @@ export function ActionFields({ fields: { values, set, field }, choices }: { fiel
       />
       <Field label="Who leads" hint="A role or a group" isOptional {...field('leadPerson')} />
       <details className="more" open={error ? true : undefined}>
-        <summary>Supporting agencies ({values.supportingAgencyIds.length} chosen)</summary>
+        <summary>Choose supporting agencies ({values.supportingAgencyIds.length} chosen)</summary>
         <CheckboxGroup
           legend="Supporting agencies"
           name={name}
@@ -38,7 +38,7 @@ export function ActionFields({ fields: { values, set, field }, choices }: { fiel
       </details>
       <DateField label="Starts" parse={parseUkDate} isOptional {...field('start')} />
       <DateField label="Due" parse={parseUkDate} isOptional {...field('due')} />
-      <Field label="Measure" hint="What will show that it is done" kind="lines" rows={2} isOptional {...field('measure')} />
+      <Field label="Measure" hint="What will show that it is done" kind="lines" width="long" rows={2} isOptional {...field('measure')} />
       <SelectField
         label="Finding"
         hint="What the action answers: what children or adults said, or what an audit or a review found"
@@ -46,11 +46,14 @@ export function ActionFields({ fields: { values, set, field }, choices }: { fiel
         options={[{ value: '', label: 'No finding' }, ...findingKinds]}
         {...field('findingKind')}
       />
-      {(values.findingKind || values.finding) && <Field label="What was heard or found" kind="lines" rows={3} {...field('finding')} />}
+      {(values.findingKind || values.finding) && (
+        <Field label="What was heard or found" kind="lines" width="long" rows={3} {...field('finding')} />
+      )}
       <Field
         label="Waits for"
         hint="References of actions of this plan that must be done first, one on each line"
         kind="lines"
+        width="long"
         rows={2}
         isOptional
         {...field('dependencyIds')}

@@ -75,7 +75,7 @@ export function RecordUpdateDialog({
   }
 
   return (
-    <Dialog title="Record an update" size="lg" onClose={onClose}>
+    <Dialog title="Record an update" onClose={onClose}>
       <Form
         onSubmit={record}
         submitLabel={theirs ? 'Record what I typed' : 'Record update'}

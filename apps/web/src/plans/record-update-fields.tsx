@@ -12,22 +12,32 @@ export function RecordUpdateFields({ fields: { values, set, field } }: { fields:
   return (
     <>
       <RatingChoice legend="Rating" name={name} value={value} onChange={(rating) => set('rating', rating)} error={error} />
-      <Field label="How much is done" hint="A percentage from 0 to 100" width="short" isOptional {...field('percentage')} />
+      <Field label="Percentage" hint="How much is done, from 0 to 100" width="short" isOptional {...field('percentage')} />
       <Field
         label={isBehind ? 'Why it is behind plan' : 'What has happened'}
         kind="lines"
+        width="long"
         rows={3}
         isOptional={!isBehind}
         {...field('narrative')}
       />
       {isBehind && (
-        <Field label="Way to recover" hint="How the work is to get back on track" kind="lines" rows={2} isOptional {...field('recovery')} />
+        <Field
+          label="Way to recover"
+          hint="How the work is to get back on track"
+          kind="lines"
+          width="long"
+          rows={2}
+          isOptional
+          {...field('recovery')}
+        />
       )}
-      <Field label="Evidence" hint="What shows that it was done" kind="lines" rows={2} isOptional {...field('evidence')} />
+      <Field label="Evidence" hint="What shows that it was done" kind="lines" width="long" rows={2} isOptional {...field('evidence')} />
       <Field
         label="Impact statement"
         hint="What changed for children or adults because of it"
         kind="lines"
+        width="long"
         rows={2}
         isOptional
         {...field('impactStatement')}

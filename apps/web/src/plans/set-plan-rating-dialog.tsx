@@ -2,7 +2,7 @@ import { checkOverallOverride, type GivenRating } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useChange } from '../platform/use-change.ts';
-import { toFormErrors } from '../platform/user-errors.ts';
+import { type FormError, toFormErrors } from '../platform/user-errors.ts';
 import { RatingChoice } from '../ratings/rating-choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -46,9 +46,8 @@ export function SetPlanRatingDialog({ plan: ref, onClose }: SetPlanRatingDialogP
 
   async function save() {
     const { rating, reason } = values;
-    if (!rating) return setErrors([{ field: 'rating', message: `Choose a rating for ‘${plan.name}’.` }]);
-    const slips = checkOverallOverride({ rating, reason }, plan.name);
-    if (slips.length > 0) return setErrors(toFormErrors(slips));
+    const slips = check(plan.name, rating, reason);
+    if (!rating || slips.length > 0) return setErrors(slips);
     if (!(await submit({ rating, reason: reason.trim() }))) return;
     showToast('Rating set');
     onClose();
@@ -77,4 +76,9 @@ export function SetPlanRatingDialog({ plan: ref, onClose }: SetPlanRatingDialogP
       </Form>
     </Dialog>
   );
+}
+
+function check(name: string, rating: GivenRating | null, reason: string): FormError[] {
+  const noRating = rating ? [] : [{ field: 'rating', message: `Choose a rating for ‘${name}’.` }];
+  return [...noRating, ...toFormErrors(checkOverallOverride({ rating: rating ?? 'ON_TRACK', reason }, name))];
 }
