@@ -10,7 +10,7 @@ import { FilterLinks } from '../ui/filter-links.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { ActionList } from './action-list.tsx';
-import { actionViews, chosenView } from './actions-choice.ts';
+import { type ActionView, actionViews, chosenView } from './actions-choice.ts';
 import './plans.css';
 
 const ActionsQuery = graphql(`
@@ -28,17 +28,22 @@ export function ActionsPage() {
   const viewer = useViewer();
   const [search] = useSearchParams();
   const view = chosenView(search.get('show'), hasRole(viewer, board.id, 'PARTNER'));
-  const variables = { boardId: board.id, filter: view.filter, withChain: view.filter === 'WITHOUT_IMPACT' };
-  const { data, isLoading, hasFailed, tryAgain } = useLoad(ActionsQuery, variables);
   const links = actionViews.map(({ show, label }) => ({ to: `${link('/actions')}&show=${show}`, label, isCurrent: show === view.show }));
   return (
     <Page title="Actions" lead={board.name} documentTitle={`Actions: ${view.label.toLowerCase()}`}>
       <FilterLinks label="Which actions" links={links} />
-      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the actions.</Failure>}
-      {isLoading && <Skeletons label="Loading the actions" lines={10} height={64} />}
-      {data?.actions.length === 0 && <EmptyState title="Nothing to show">{view.nothing}</EmptyState>}
-      {data && data.actions.length > 0 && <ActionList key={view.show} actions={data.actions} view={view} />}
+      <ActionsOfView key={`${board.id} ${view.show}`} boardId={board.id} view={view} />
       <RatingKey />
     </Page>
   );
+}
+
+/** Mounted anew for each view, so that the actions of one never stand under the name of another. */
+function ActionsOfView({ boardId, view }: { boardId: string; view: ActionView }) {
+  const variables = { boardId, filter: view.filter, withChain: view.filter === 'WITHOUT_IMPACT' };
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(ActionsQuery, variables);
+  if (hasFailed) return <Failure onTryAgain={tryAgain}>Couldn't load the actions.</Failure>;
+  if (isLoading || !data) return <Skeletons label="Loading the actions" lines={10} height={64} />;
+  if (data.actions.length === 0) return <EmptyState title="Nothing to show">{view.nothing}</EmptyState>;
+  return <ActionList actions={data.actions} view={view} />;
 }

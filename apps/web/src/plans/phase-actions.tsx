@@ -55,7 +55,9 @@ export function PhaseActions({ caption, actions }: { caption: string; actions: r
               {action.carriedInto && (
                 <div className="muted">
                   Carried forward to {action.carriedInto.phase.name} as{' '}
-                  <Link to={link(`/actions/${action.carriedInto.id}`)}>{action.carriedInto.reference}</Link>
+                  <Link to={link(`/actions/${action.carriedInto.id}`)} className="no-break">
+                    {action.carriedInto.reference}
+                  </Link>
                 </div>
               )}
               {action.isInvented && (

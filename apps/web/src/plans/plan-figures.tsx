@@ -1,4 +1,4 @@
-import { reportingYearLabel } from '@quorate/domain';
+import { reportingYearLabel, reportingYearOf } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
@@ -13,7 +13,7 @@ const PlanFiguresPlan = graphql(`
     id
     name
     progress { ...ProgressBar_Progress }
-    strip(year: $year) { ...RatingStrip_Period }
+    strip(year: $year) { from ...RatingStrip_Period }
     burnUp(year: $year) { ...BurnUpFigure_Point }
   }
 `);
@@ -22,7 +22,9 @@ const PlanFiguresPlan = graphql(`
 export function PlanFigures({ plan: ref }: { plan: FragmentType<typeof PlanFiguresPlan> }) {
   const plan = readFragment(PlanFiguresPlan, ref);
   const { board, year } = useBoardAndYear();
-  const label = reportingYearLabel(year, board.yearStartsInMonth);
+  // The year of the figures themselves: right after another year is chosen, those of the year before still stand here.
+  const shownYear = plan.strip[0] ? reportingYearOf(plan.strip[0].from, board.yearStartsInMonth) : year;
+  const label = reportingYearLabel(shownYear, board.yearStartsInMonth);
   const file = (what: string) => fileNameOf(plan.name, what, label);
   return (
     <Section title="Progress">

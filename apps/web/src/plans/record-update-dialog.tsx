@@ -11,8 +11,8 @@ import { Form } from '../ui/form.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { RecordUpdateFields } from './record-update-fields.tsx';
+import { RecordedMeanwhile } from './recorded-meanwhile.tsx';
 import { readTypedUpdate, type TypedUpdate } from './typed-update.ts';
-import { UpdateConflict } from './update-conflict.tsx';
 
 const RecordUpdateDialogAction = graphql(`
   fragment RecordUpdateDialog_Action on Action {
@@ -31,7 +31,7 @@ const RecordUpdate = graphql(`
       results {
         actionId
         outcome
-        action { ...RecordUpdateDialog_Action ...UpdateConflict_Action ...ActionUpdates_Action ...ActionFacts_Action ...ImpactChain_Action }
+        action { ...RecordUpdateDialog_Action ...RecordedMeanwhile_Action ...ActionUpdates_Action ...ActionFacts_Action ...ImpactChain_Action }
         userErrors { code message field }
       }
       userErrors { code message field }
@@ -84,7 +84,7 @@ export function RecordUpdateDialog({
         onCancel={onClose}
       >
         <p>{action.title}</p>
-        {theirs && <UpdateConflict action={theirs} />}
+        {theirs && <RecordedMeanwhile action={theirs} />}
         <RecordUpdateFields fields={fields} />
       </Form>
     </Dialog>

@@ -5,16 +5,16 @@ import { writeMoment } from '../platform/dates.ts';
 import { RatingChip } from '../ratings/rating-chip.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-const UpdateConflictAction = graphql(`
-  fragment UpdateConflict_Action on Action {
+const RecordedMeanwhileAction = graphql(`
+  fragment RecordedMeanwhile_Action on Action {
     id
     updates { id date rating narrative by at }
   }
 `);
 
 /** That somebody else was first: what the action's latest update says now. */
-export function UpdateConflict({ action: ref }: { action: FragmentType<typeof UpdateConflictAction> }) {
-  const [latest] = readFragment(UpdateConflictAction, ref).updates;
+export function RecordedMeanwhile({ action: ref }: { action: FragmentType<typeof RecordedMeanwhileAction> }) {
+  const [latest] = readFragment(RecordedMeanwhileAction, ref).updates;
   return (
     <Notice tone="warning" title="What you typed is still here, and is not saved.">
       {latest ? (
