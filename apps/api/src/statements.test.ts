@@ -22,6 +22,10 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
 
   const lists: [string, string][] = [
     [
+      'the actions of plans',
+      'query ($boardId: ID!) { plans(boardId: $boardId) { actions { reference phase { name } leadAgency { name } carriedInto { start phase { name } } rating { rating lastUpdate } isLate percentage } } }',
+    ],
+    [
       'agencies',
       'query ($boardId: ID!) { agencies(boardId: $boardId) { name successor { name } seats { name group { name } holders { person { name } } deputies { person { name } } } } }',
     ],
@@ -44,10 +48,6 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
     [
       'actions',
       'query ($boardId: ID!) { actions(boardId: $boardId, filter: LATE) { title plan { name } phase { name } leadAgency { name } supportingAgencies { name } dependencies { title } carriedInto { title } rating { rating } isLate impactGap updates { narrative } } }',
-    ],
-    [
-      'the actions of plans',
-      'query ($boardId: ID!) { plans(boardId: $boardId) { actions { reference phase { name } leadAgency { name } carriedInto { start phase { name } } rating { rating lastUpdate } isLate percentage } } }',
     ],
     ['risks', 'query ($boardId: ID!) { risks(boardId: $boardId) { title trend scores { after { score } } } }'],
   ];
