@@ -50,6 +50,7 @@ export { type MeetingState, meetingStates } from './meetings/meeting-state.ts';
 export { parseQuorumExpression } from './meetings/quorum/parse-quorum-expression.ts';
 export type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './meetings/quorum/quorum-rule.ts';
 export { evaluateQuorum, type QuorumOutcome } from './meetings/quorum.ts';
+export { forecastQuorum } from './meetings/quorum-forecast.ts';
 export { matchName, type NamedThing, type NameMatch } from './membership/match-name.ts';
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
@@ -73,3 +74,4 @@ export { describeRiskBands, type RiskBand, riskBand, riskBands, riskBandWord } f
 export { type RiskLevels, riskScore } from './risks/risk-score.ts';
 export { type RiskTrend, riskTrend } from './risks/risk-trend.ts';
 export type { Violation } from './violation.ts';
+export { counted } from './words/number-word.ts';
