@@ -25,11 +25,14 @@ import { PhasesResolver } from './plans/phases.resolver.ts';
 import { PlanFieldsResolver } from './plans/plan-fields.resolver.ts';
 import { PlansResolver } from './plans/plans.resolver.ts';
 import { PriorityRatingsResolver } from './plans/priority-ratings.resolver.ts';
+import { PlanRemovalsResolver } from './plans/removals.resolver.ts';
+import { PlanTableResolver } from './plans/table/plan-table.resolver.ts';
 import { UpdatesResolver } from './plans/updates.resolver.ts';
 import type { RequestContext } from './platform/context.ts';
 import { maskedError } from './platform/masked-error.ts';
 import { MeasuresResolver } from './priorities/measures.resolver.ts';
 import { PrioritiesResolver } from './priorities/priorities.resolver.ts';
+import { PriorityRemovalsResolver } from './priorities/removals.resolver.ts';
 import { RatingWordsResolver } from './ratings/rating-words.resolver.ts';
 import { RisksResolver } from './risks/risks.resolver.ts';
 
@@ -51,6 +54,7 @@ export const createSchema = (): GraphQLSchema =>
       PrioritiesResolver,
       PriorityRatingsResolver,
       MeasuresResolver,
+      PriorityRemovalsResolver,
       PlansResolver,
       PlanFieldsResolver,
       PhasesResolver,
@@ -58,6 +62,8 @@ export const createSchema = (): GraphQLSchema =>
       ActionFieldsResolver,
       ActionListResolver,
       UpdatesResolver,
+      PlanRemovalsResolver,
+      PlanTableResolver,
       HighlightsResolver,
       HighlightItemsResolver,
       ReportsResolver,

@@ -32,6 +32,7 @@ export { longestStreak, openStreak } from './attendance/streak.ts';
 export { addTallies, type Tally, tally } from './attendance/tally.ts';
 export { formatDate, formatMonth, formatShortMonth } from './calendar/format-date.ts';
 export { isActiveOn } from './calendar/is-active-on.ts';
+export { lastDayKnown } from './calendar/last-day-known.ts';
 export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
@@ -44,9 +45,11 @@ export {
   challengeStates,
   challengeStateWord,
 } from './challenges/challenge-state.ts';
+export { checkDiscard } from './highlights/check-discard.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
+export { checkMeasureRemoval } from './measures/check-measure-removal.ts';
 export { describeMovement, describeQuantity, describeTarget, isPercent } from './measures/describe-measure.ts';
 export { formatNumber } from './measures/format-number.ts';
 export { type Measure, type MeasureStatus, measureStatus } from './measures/measure-status.ts';
@@ -66,13 +69,26 @@ export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
 export { shortNameFor } from './membership/short-name-for.ts';
 export { type BurnUpPoint, burnUp } from './plans/burn-up.ts';
-export { type ActionFacts, checkAction } from './plans/check-action.ts';
+export { type ActionFacts, checkAction, isTaken, longestReference } from './plans/check-action.ts';
 export { checkDependencies, type Dependency } from './plans/check-dependencies.ts';
+export { longestText, longestTitle } from './plans/check-field.ts';
+export {
+  type ActionHistory,
+  checkActionRemoval,
+  checkPhaseRemoval,
+  checkPlanRemoval,
+  type PlanHistory,
+} from './plans/check-removal.ts';
 export { checkUpdate, type UpdateFacts } from './plans/check-update.ts';
 export { type ImpactGap, type ImpactLinks, impactGap, impactGapWord } from './plans/impact.ts';
 export { isLate, offTrackWithoutRecovery } from './plans/lateness.ts';
+export { type KnownAction, matchAction, worthAsking } from './plans/match-action.ts';
+export { nextReference } from './plans/next-reference.ts';
 export { doneShare, type Progress, progressOf } from './plans/progress.ts';
+export { reportedOn } from './plans/reported-on.ts';
 export { type RolledAction, rollForward } from './plans/roll-forward.ts';
+export { shortened } from './plans/shortened.ts';
+export { checkPriorityRemoval, type PriorityLinks } from './priorities/check-priority-removal.ts';
 export { type CurrentRating, currentRating, type Rated, type RatedUpdate } from './ratings/current-rating.ts';
 export { checkOverallOverride, type OverallRating, overallRating, type RatingOverride } from './ratings/overall-rating.ts';
 export { type GivenRating, givenRatings, type Rating, type RatingWords, ratings, usualRatingWords } from './ratings/rating.ts';

@@ -5,7 +5,6 @@ export type {
   Orientation,
   ReadOptions,
   TableMeeting,
-  TableProblem,
   TableRow,
 } from './attendance/attendance-table.ts';
 export { readAttendanceTables } from './attendance/read-attendance-tables.ts';
@@ -15,3 +14,6 @@ export type { GridPaste, GridPasteCell } from './grid/grid-paste.ts';
 export { readGridPaste } from './grid/read-grid-paste.ts';
 export type { LegendEntry } from './marks/read-legend.ts';
 export { type PastedTable, pasteLimit } from './pasted-table.ts';
+export type { PlanDate, PlanLegendEntry, PlanRow, PlanTable, PlanTables, ReadPlanOptions } from './plans/plan-table.ts';
+export { readPlanTables } from './plans/read-plan-tables.ts';
+export type { TableProblem } from './table-problem.ts';

@@ -7,8 +7,8 @@ export interface PastedTable {
 /** In characters. A year's table is a few thousand; a million is a whole book pasted by mistake. */
 export const pasteLimit = 1_000_000;
 
-export function refuseLongPaste(paste: PastedTable): string | null {
+export function refuseLongPaste(paste: PastedTable, noun: string): string | null {
   const length = Math.max(paste.text?.length ?? 0, paste.html?.length ?? 0);
   if (length <= pasteLimit) return null;
-  return 'The paste is longer than 1,000,000 characters. Copy only the attendance table and paste again.';
+  return `The paste is longer than 1,000,000 characters. Copy only the ${noun} and paste again.`;
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { type AttendanceStatus, checkRecording, isCovered, type Violation } from '@quorate/domain';
+import { forgetChildren } from '../platform/children.ts';
 import type { RequestContext } from '../platform/context.ts';
 import { today } from '../platform/context.ts';
 import type { MarkExtras, MarkSource } from './attendance.entity.ts';
@@ -56,6 +57,7 @@ export async function recordMarks(
     reason: recording.reason ?? null,
   };
   const written = await writeMarks(em, toWrite, batch);
+  forgetChildren(context.em);
   await markHeld(em, context.scope, [...new Set(toWrite.filter((mark) => isCovered(mark.to)).map((mark) => mark.meetingId))]);
   if (written.size < toWrite.length) known.marks = await marksByKey(em, context, wanted);
   return judged.map((one) => one.result ?? outcomeOf(one.write, written, known, context, recording));

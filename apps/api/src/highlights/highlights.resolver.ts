@@ -1,9 +1,11 @@
-import { reportDueBy } from '@quorate/domain';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { reportDueBy, reportingYear, reportingYearOf } from '@quorate/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { boardOf } from '../boards/board-of.types.ts';
 import { GroupType } from '../boards/boards.types.ts';
 import { childrenOf } from '../platform/children.ts';
-import { type RequestContext, signedIn } from '../platform/context.ts';
+import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { LocalDateScalar } from '../platform/scalars.ts';
+import { askedYear } from '../platform/year.ts';
 import { PriorityType } from '../priorities/priorities.types.ts';
 import { HighlightItem, HighlightReport } from './highlight.entity.ts';
 import { marksOfReports } from './highlights.queries.ts';
@@ -23,6 +25,28 @@ export class HighlightsResolver {
   async highlightReports(@Arg('groupId', () => ID) groupId: string, @Ctx() context: RequestContext): Promise<HighlightReportType[]> {
     signedIn(context);
     return context.em.find(HighlightReport, { group: groupId }, { orderBy: { from: 'desc' } });
+  }
+
+  @Query(() => [HighlightReportType], {
+    description: 'The last report that each group of a board has handed in, by group. With a year, the last on a period that ends in it.',
+  })
+  async latestReports(
+    @Arg('boardId', () => ID) boardId: string,
+    @Arg('year', () => Int, { nullable: true, description: '2017 is 2017/18.' }) year: number | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<HighlightReportType[]> {
+    signedIn(context);
+    const { em } = context;
+    const board = await boardOf(context, boardId);
+    if (!board) return [];
+    const { from, to } = reportingYear(askedYear(year ?? reportingYearOf(today(context))), board.yearStartsInMonth);
+    const inYear = typeof year === 'number' ? { to: { $gte: from, $lte: to } } : {};
+    const handedIn = { state: { $ne: 'DRAFT' as const }, group: { owners: { $some: { board: board.id } } }, ...inYear };
+    const reports = await em.find(HighlightReport, handedIn, {
+      populate: ['group'],
+      orderBy: { group: { name: 'asc', id: 'asc' }, from: 'desc' },
+    });
+    return [...Map.groupBy(reports, (report) => report.group.id).values()].flatMap(([latest]) => latest ?? []);
   }
 
   @FieldResolver(() => GroupType)

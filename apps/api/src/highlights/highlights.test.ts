@@ -5,6 +5,7 @@ import { Group, GroupOwnership } from '../boards/group.entity.ts';
 import type { RequestViewer } from '../platform/viewer.ts';
 import { aBoard, aMeeting, anApi, someone, someSeats, testNow } from '../testing.ts';
 import { aPriority } from '../testing-plans.ts';
+import { HighlightReport } from './highlight.entity.ts';
 
 const fields = `id from to state version savedBy submittedBy presentedBy dueBy items { id kind text isForAnnualReport position priority { name } }`;
 const payload = `{ userErrors { code message field } report { ${fields} } }`;
@@ -185,6 +186,41 @@ describe('Highlight reports', () => {
     const saved = await api.ask(who, save, { input: { ...step(begun).input, items: [{ kind: 'DONE', text: 'x' }] } }, at(1));
     await api.ask(who, submit, step(saved.saveReport.report));
     expect((await listed('2018-01-26T10:00:00Z')).map((report: any) => report.group.name)).toEqual(['Silent']);
+  });
+
+  it('handed in last are listed one for each group, drafts left aside, and those of a year where one is asked for', async () => {
+    const { board: own } = await aBoard(api);
+    const reader = await someone(api, 'CHAIR', own);
+    const [audit, training] = [await aSubgroup('Audit', own), await aSubgroup('Training', own)];
+    const { em } = api;
+    const saved = { savedAt: testNow, savedBy: 'x' };
+    for (const [group, from, to, state] of [
+      [training, '2016-10-01', '2016-12-31', 'SUBMITTED'],
+      [training, '2017-07-01', '2017-09-30', 'PRESENTED'],
+      [training, '2017-10-01', '2017-12-31', 'DRAFT'],
+      [audit, '2016-10-01', '2016-12-31', 'SUBMITTED'],
+    ] as const)
+      em.create(HighlightReport, { ...saved, group, from, to, state });
+    await em.flush();
+    const latest = async (year: number | null, who = reader) =>
+      (
+        await api.ask(who, `query ($boardId: ID!, $year: Int) { latestReports(boardId: $boardId, year: $year) { from group { name } } }`, {
+          boardId: own.id,
+          year,
+        })
+      ).latestReports.map((report: any) => [report.group.name, report.from]);
+    expect(await latest(null)).toEqual([
+      ['Audit', '2016-10-01'],
+      ['Training', '2017-07-01'],
+    ]);
+    expect([await latest(2017), await latest(2016)]).toEqual([
+      [['Training', '2017-07-01']],
+      [
+        ['Audit', '2016-10-01'],
+        ['Training', '2016-10-01'],
+      ],
+    ]);
+    expect(await latest(null, asha)).toEqual([]);
   });
 
   it('of another board are hidden', async () => {

@@ -3,7 +3,6 @@ import { Board } from '../boards/board.entity.ts';
 import { GroupPayload, GroupType } from '../boards/boards.types.ts';
 import { Group } from '../boards/group.entity.ts';
 import { administered } from '../platform/administered.ts';
-import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { checkLength, orNull } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
@@ -51,10 +50,8 @@ export class ReportingResolver {
   }
 
   @FieldResolver(() => GroupReportingType)
-  async reporting(@Root() { id }: GroupType, @Ctx() context: RequestContext): Promise<GroupReportingType> {
-    const load = (groups: string[]) => context.em.find(Group, { id: { $in: groups } });
-    const [group] = await childrenOf(context, 'reporting of group', id, load, (found) => found.id);
-    return { everyMonths: group?.reportsEveryMonths, owner: group ? ownerOf(group) : '', graceDays };
+  reporting(@Root() group: Group): GroupReportingType {
+    return { everyMonths: group.reportsEveryMonths, owner: ownerOf(group), graceDays };
   }
 }
 

@@ -36,17 +36,16 @@ export class ActionFieldsResolver {
 
   @FieldResolver(() => [AgencyNameType])
   async supportingAgencies(@Root() action: Action, @Ctx() context: RequestContext): Promise<AgencyNameType[]> {
-    const load = (actions: string[]) =>
-      context.em.find(Action, { id: { $in: actions } }, { populate: ['supportingAgencies'], filters: false });
-    const [found] = await childrenOf(context, 'supporting agencies', action.id, load, ({ id }) => id);
-    return (found?.supportingAgencies.getItems() ?? []).toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    const load = (actions: string[]) => withLinks(context, actions, 'supportingAgencies');
+    await childrenOf(context, 'supporting agencies', action.id, load, ({ id }) => id);
+    return action.supportingAgencies.getItems().toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   }
 
   @FieldResolver(() => [ActionType], { description: 'Actions of the same plan that must be done first.' })
   async dependencies(@Root() action: Action, @Ctx() context: RequestContext): Promise<ActionType[]> {
-    const load = (actions: string[]) => context.em.find(Action, { id: { $in: actions } }, { populate: ['dependencies'] });
-    const [found] = await childrenOf(context, 'dependencies', action.id, load, ({ id }) => id);
-    return found?.dependencies.getItems() ?? [];
+    const load = (actions: string[]) => withLinks(context, actions, 'dependencies');
+    await childrenOf(context, 'dependencies', action.id, load, ({ id }) => id);
+    return action.dependencies.getItems();
   }
 
   @FieldResolver(() => ActionType, { nullable: true, description: 'The action of an earlier phase that it goes on from.' })
@@ -113,6 +112,14 @@ export class ActionFieldsResolver {
     return updates.reverse().flat().map(asUpdate);
   }
 }
+
+/** Actions that are loaded already, with what they are linked to: agencies of every owner, and actions of the same plan. */
+const withLinks = ({ em }: RequestContext, ids: readonly string[], links: 'supportingAgencies' | 'dependencies'): Promise<Action[]> =>
+  em.populate(
+    ids.map((id) => em.getReference(Action, id)),
+    [links],
+    { filters: false },
+  );
 
 const asUpdate = (update: ActionUpdate): ActionUpdateType => ({
   id: update.id,

@@ -1,6 +1,6 @@
 import { isLate, offTrackWithoutRecovery, reportingYear } from '@quorate/domain';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { Board } from '../boards/board.entity.ts';
+import { boardOf } from '../boards/board-of.types.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { askedYear } from '../platform/year.ts';
 import { actionsOn } from '../ratings/rated-plan.types.ts';
@@ -23,15 +23,12 @@ export class ActionListResolver {
   ): Promise<ActionType[]> {
     signedIn(context);
     const { em } = context;
-    const board = await em.findOne(Board, { id: boardId });
+    const board = await boardOf(context, boardId);
     if (!board) return [];
     const period = typeof year === 'number' ? reportingYear(askedYear(year), board.yearStartsInMonth) : null;
     const phase = period ? { phase: { from: { $lte: period.to }, to: { $gte: period.from } } } : {};
-    const actions = await em.find(
-      Action,
-      { plan: { owners: { $some: { board: board.id } } }, ...phase },
-      { populate: ['supportingAgencies'] },
-    );
+    const actions = await em.find(Action, { plan: { owners: { $some: { board: board.id } } }, ...phase }, { populate: ['plan'] });
+    if (filter === 'MINE') await em.populate(actions, ['supportingAgencies'], { filters: false });
     const kept = filter ? await those(context, actions, board.id, filter) : actions;
     return kept.toSorted(
       (one, other) => (one.due ?? later).localeCompare(other.due ?? later) || one.reference.localeCompare(other.reference),
@@ -57,6 +54,8 @@ async function isKept(context: RequestContext, action: Action, boardId: string, 
       return isMine(context, action, boardId);
     case 'LATE':
       return isLate(action, rating, day);
+    case 'LATE_OR_OFF_TRACK':
+      return rating === 'OFF_TRACK' || isLate(action, rating, day);
     case 'NO_UPDATE':
       return rating === 'NO_UPDATE';
     case 'WITHOUT_IMPACT':

@@ -149,6 +149,7 @@ describe('Actions', () => {
       (await api.ask(partner, list, { boardId: own.id, filter, year })).actions.map((action: any) => action.reference);
     expect(await listed()).toEqual(['late', 'stuck', 'future', 'recovering', 'silent']);
     expect(await listed('LATE')).toEqual(['late']);
+    expect(await listed('LATE_OR_OFF_TRACK')).toEqual(['late', 'stuck', 'recovering']);
     expect(await listed('OFF_TRACK_WITHOUT_RECOVERY')).toEqual(['stuck']);
     expect(await listed('NO_UPDATE')).toEqual(['silent']);
     expect(await listed('WITHOUT_IMPACT')).toEqual(['stuck', 'recovering', 'silent']);

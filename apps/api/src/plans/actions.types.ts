@@ -7,7 +7,7 @@ import { GivenRatingEnum } from '../ratings/ratings.types.ts';
 import { type FindingKind, findingKinds } from './action.entity.ts';
 
 export const impactGaps = ['NONE', 'NO_FINDING', 'NO_EVIDENCE', 'NO_IMPACT'] as const satisfies readonly ImpactGap[];
-export const actionFilters = ['MINE', 'LATE', 'NO_UPDATE', 'WITHOUT_IMPACT', 'OFF_TRACK_WITHOUT_RECOVERY'] as const;
+export const actionFilters = ['MINE', 'LATE', 'LATE_OR_OFF_TRACK', 'NO_UPDATE', 'WITHOUT_IMPACT', 'OFF_TRACK_WITHOUT_RECOVERY'] as const;
 export type ActionFilter = (typeof actionFilters)[number];
 
 export const FindingKindEnum = wordsAsEnum('FindingKind', findingKinds, 'What an action answers: a voice, an audit or a review.');

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { checkUpdate, type Violation } from '@quorate/domain';
+import { forgetChildren } from '../platform/children.ts';
 import { type RequestContext, today } from '../platform/context.ts';
 import { orNull } from '../platform/text-rules.ts';
 import { planFacts } from './plan-facts.queries.ts';
@@ -41,6 +42,7 @@ export async function recordUpdates(
   });
   const toWrite = judged.flatMap(({ update, result }) => (result ? [] : [update]));
   const written = await writeUpdates(em, toWrite, { ...batch, at: context.now });
+  forgetChildren(context.em);
   return judged.map(({ update, result }) => result ?? outcomeOf(update, written.has(update.actionId)));
 }
 

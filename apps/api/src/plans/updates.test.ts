@@ -88,6 +88,27 @@ describe('Updates of actions', () => {
     ]);
   });
 
+  it('are seen by what is asked next in the same request', async () => {
+    const { plan, actions } = await aPlan(api, [board], { actions: [{ reference: '1' }] });
+    const shown = 'results { action { version rating { rating } plan { rating { rating } } } }';
+    const document = `mutation ($one: RecordUpdatesInput!, $other: RecordUpdatesInput!, $by: OverrideRatingInput!) {
+      one: recordUpdates(input: $one) { ${shown} } other: recordUpdates(input: $other) { ${shown} }
+      by: overridePlanRating(input: $by) { plan { rating { rating } } } }`;
+    const answer = await api.ask(asha, document, {
+      one: { batchId: `b-${++batch}`, updates: [of(actions[0], 'ON_TRACK')] },
+      other: { batchId: `b-${++batch}`, updates: [of(actions[0], 'COMPLETE', { expectedVersion: 2 })] },
+      by: { id: plan.id, expectedVersion: 1, rating: 'AT_RISK', reason: 'Not yet accepted.' },
+    });
+    const rated = (version: number, rating: string) => ({
+      results: [{ action: { version, rating: { rating }, plan: { rating: { rating } } } }],
+    });
+    expect(answer).toMatchObject({
+      one: rated(2, 'ON_TRACK'),
+      other: rated(3, 'COMPLETE'),
+      by: { plan: { rating: { rating: 'AT_RISK' } } },
+    });
+  });
+
   it('are of today or earlier and never before the one before', async () => {
     const { actions } = await aPlan(api, [board], { actions: [{ reference: '1', updates: [['2018-03-01', 'ON_TRACK']] }] });
     const field = async (date: string) => (await send(asha, [of(actions[0], 'ON_TRACK', { date })])).results[0].userErrors[0]?.field;

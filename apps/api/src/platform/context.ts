@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { forgetChildren } from './children.ts';
 import type { Database } from './database.ts';
 import { refuse } from './refusal.ts';
 import { type BoardScope, scopeOf, scopeWithBoard } from './scope.ts';
@@ -28,6 +29,7 @@ function contextFor(parent: SqlEntityManager, viewer: RequestViewer | null, scop
   const em = parent.fork({ freshEventManager: true }) as SqlEntityManager;
   em.setFilterParams(tenantFilter, { boards: scope.readable });
   em.getEventManager().registerSubscriber(new WriteGuard(scope));
+  em.getEventManager().registerSubscriber({ afterFlush: async () => forgetChildren(em) });
   return { em, viewer, scope, now };
 }
 

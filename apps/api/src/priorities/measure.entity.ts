@@ -24,6 +24,7 @@ const MeasureSchema = defineEntity({
     /** The instant of the last change. It makes a new value a change of the measure. */
     changedAt: p.string().length(30),
     version: p.integer().version(),
+    values: () => p.oneToMany(MeasureValue).mappedBy('measure').orderBy({ date: 'asc' }),
   },
 });
 
@@ -51,12 +52,14 @@ const MeasureValueSchema = defineEntity({
 export class MeasureValue extends MeasureValueSchema.class {}
 MeasureValueSchema.setClass(MeasureValue);
 
-guardWrites(Measure, async (measure) => [(await measure.priority.loadOrFail({ filters: false })).board.id], ['priority']);
+guardWrites(Measure, async (measure) => [(await measure.priority.loadOrFail({ filters: false })).board.id], {
+  anchors: ['priority'],
+});
 guardWrites(
   MeasureValue,
   async (value) => {
     const measure = await value.measure.loadOrFail({ filters: false });
     return [(await measure.priority.loadOrFail({ filters: false })).board.id];
   },
-  ['measure'],
+  { anchors: ['measure'] },
 );

@@ -90,7 +90,8 @@ export class MeasuresResolver {
   }
 }
 
-const valuesOf = (context: RequestContext, measure: Measure): Promise<MeasureValue[]> => {
+const valuesOf = async (context: RequestContext, measure: Measure): Promise<MeasureValue[]> => {
+  if (measure.values.isInitialized()) return measure.values.getItems();
   const load = (measures: string[]) => context.em.find(MeasureValue, { measure: { $in: measures } }, { orderBy: { date: 'asc' } });
   return childrenOf(context, 'values', measure.id, load, (value) => value.measure.id);
 };

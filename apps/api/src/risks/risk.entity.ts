@@ -28,6 +28,7 @@ const RiskSchema = defineEntity({
     /** The instant of the last score. It makes a new score a change of the risk. */
     scoredAt: p.string().length(30),
     version: p.integer().version(),
+    scores: () => p.oneToMany(RiskScore).mappedBy('risk').orderBy({ date: 'asc', at: 'asc', id: 'asc' }),
   },
 });
 
@@ -58,4 +59,4 @@ export class RiskScore extends RiskScoreSchema.class {}
 RiskScoreSchema.setClass(RiskScore);
 
 guardWrites(Risk, (risk) => [risk.board.id]);
-guardWrites(RiskScore, async (score) => [(await score.risk.loadOrFail({ filters: false })).board.id], ['risk']);
+guardWrites(RiskScore, async (score) => [(await score.risk.loadOrFail({ filters: false })).board.id], { anchors: ['risk'] });

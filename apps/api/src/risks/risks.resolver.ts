@@ -31,7 +31,7 @@ export class RisksResolver {
   })
   async risks(@Arg('boardId', () => ID) boardId: string, @Ctx() context: RequestContext): Promise<RiskType[]> {
     signedIn(context);
-    const risks = await context.em.find(Risk, { board: boardId }, { orderBy: { title: 'asc' } });
+    const risks = await context.em.find(Risk, { board: boardId }, { populate: ['scores'], strategy: 'joined', orderBy: { title: 'asc' } });
     const ranked = await Promise.all(
       risks.map(async (risk) => ({ risk, score: (await scoresOf(context, risk)).at(-1)?.after.score ?? 0 })),
     );
@@ -128,6 +128,7 @@ export class RisksResolver {
 }
 
 const scoresOf = async (context: RequestContext, risk: Risk): Promise<RiskScoreType[]> => {
+  if (risk.scores.isInitialized()) return risk.scores.getItems().map(asScore);
   const load = (risks: string[]) =>
     context.em.find(RiskScore, { risk: { $in: risks } }, { orderBy: { date: 'asc', at: 'asc', id: 'asc' } });
   return (await childrenOf(context, 'scores', risk.id, load, (score) => score.risk.id)).map(asScore);

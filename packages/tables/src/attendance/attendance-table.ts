@@ -1,16 +1,10 @@
 import type { AttendanceStatus } from '@quorate/domain';
 import type { LegendEntry } from '../marks/read-legend.ts';
+import type { TableProblem } from '../table-problem.ts';
 
 export interface ReadOptions {
   /** Symbols whose meaning the person has confirmed. They win over anything read or guessed. */
   legend?: ReadonlyMap<string, AttendanceStatus>;
-}
-
-export interface TableProblem {
-  /** 1-based line of the pasted text, or row of the HTML table; null when the whole paste is meant. */
-  line: number | null;
-  /** A whole sentence that names the thing and says what to do. */
-  message: string;
 }
 
 export interface TableMeeting {

@@ -1,5 +1,5 @@
 import type { ColumnDate } from '../dates/column-dates.ts';
-import type { TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 import { shorten } from './refusals.ts';
 
 /** Headings that look like dates but leave something open. */

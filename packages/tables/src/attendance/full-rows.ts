@@ -1,14 +1,14 @@
 import { isBlank, type Line, textOf } from '../cells/line.ts';
+import { shortRows } from '../cells/short-rows.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
-import type { TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 import { fitRow, type Shape } from './fit-row.ts';
 import type { GridRow } from './grid.ts';
 import { isOneCellSpread } from './line-kind.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { refuseWidth, stoppedAlike } from './refusals.ts';
 import { isTotalsRow } from './totals-row.ts';
-import { shortRows } from './trailing-blanks.ts';
 
 /** A row, or words on lines of their own that may belong to the row above or below. */
 export type RowOrWords = { kind: 'ROW'; row: GridRow } | WordsAlone;

@@ -1,4 +1,5 @@
-import type { Orientation, TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
+import type { Orientation } from './attendance-table.ts';
 import type { Heading } from './heading.ts';
 
 export interface GridRow {

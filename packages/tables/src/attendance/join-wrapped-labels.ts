@@ -1,4 +1,4 @@
-import type { TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 import type { Shape } from './fit-row.ts';
 import type { RowOrWords, WordsAlone } from './full-rows.ts';
 import type { GridRow } from './grid.ts';

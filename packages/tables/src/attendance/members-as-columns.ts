@@ -1,6 +1,6 @@
 import type { Line } from '../cells/line.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
-import type { TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 import { columnCells, contentsOf } from './column-profile.ts';
 import type { Grid } from './grid.ts';
 import type { ReadTable } from './member-cells.ts';

@@ -1,4 +1,4 @@
-import type { TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 import { columnRoles } from './column-roles.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { MemberCells, ReadTable } from './member-cells.ts';

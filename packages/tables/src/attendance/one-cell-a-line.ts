@@ -1,7 +1,7 @@
+import { cellStream, type StreamCell } from '../cells/cell-stream.ts';
 import type { Line, Sheet } from '../cells/line.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
-import { cellStream, type StreamCell } from './cell-stream.ts';
 import { isFigure } from './figures.ts';
 import { type StreamHeading, streamHeadings } from './stream-heading.ts';
 import { namesToLines } from './stream-names.ts';

@@ -1,7 +1,8 @@
 import { cellLimits, type Layout, type Line } from '../cells/line.ts';
 import { readDate } from '../dates/read-date.ts';
+import type { TableProblem } from '../table-problem.ts';
 import { alignSpaces } from './align-spaces.ts';
-import type { AttendanceTable, TableProblem } from './attendance-table.ts';
+import type { AttendanceTable } from './attendance-table.ts';
 import { buildGrid } from './build-grid.ts';
 import { buildTable, type TableMeanings } from './build-table.ts';
 import type { Grid } from './grid.ts';

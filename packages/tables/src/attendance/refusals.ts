@@ -1,5 +1,6 @@
 import type { Layout } from '../cells/line.ts';
-import type { Orientation, TableProblem } from './attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
+import type { Orientation } from './attendance-table.ts';
 
 /** What a table calls its lines and columns in the sentences about it. */
 export interface Wording {

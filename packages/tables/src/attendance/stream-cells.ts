@@ -1,6 +1,6 @@
+import type { StreamCell } from '../cells/cell-stream.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { isMark } from '../marks/is-mark.ts';
-import type { StreamCell } from './cell-stream.ts';
 import { isFigure } from './figures.ts';
 import { roleOf } from './role-words.ts';
 

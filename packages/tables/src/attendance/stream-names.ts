@@ -1,5 +1,5 @@
+import type { StreamCell } from '../cells/cell-stream.ts';
 import type { Line } from '../cells/line.ts';
-import type { StreamCell } from './cell-stream.ts';
 import { continuesLabel } from './wrapped-label.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { cleanCell } from './clean-text.ts';
+import { HtmlColours } from './html-colours.ts';
 import { walkHtml } from './html-events.ts';
 import { HtmlFonts } from './html-fonts.ts';
 import { HtmlTables } from './html-tables.ts';
@@ -12,13 +13,14 @@ const blocks = new Set(
 const pictures = new Set(['img', 'input', 'i', 'svg', 'em', 'span', 'use']);
 
 /** Every table in the HTML of a clipboard, one line a row, with the text around the tables as loose lines. */
-export function htmlSheet(source: string): Sheet {
+export function htmlSheet(source: string, tidy: (cell: string) => string = cleanCell): Sheet {
   const fonts = new HtmlFonts();
-  const tables = new HtmlTables();
+  const colours = new HtmlColours();
+  const tables = new HtmlTables(tidy);
   walkHtml(source, {
     open(tag, attributes) {
       fonts.enter(tag, attributes);
-      tables.open(tag, attributes);
+      tables.open(tag, attributes, tag === 'td' || tag === 'th' ? colours.of(attributes) : null);
       if (blocks.has(tag)) tables.breakLine();
       if (pictures.has(tag) && !fonts.current.isHidden) tables.add(pictureText(tag, attributes));
     },
@@ -33,7 +35,10 @@ export function htmlSheet(source: string): Sheet {
       if (tag === 'title') tables.add(pictureText('svg', new Map([['title', text]])));
       else tables.add(tag === 'sup' ? raise(text) : decodeSymbols(text.replace(/\s/g, ' '), font));
     },
-    styleSheet: (text) => fonts.addStyleSheet(text),
+    styleSheet(text) {
+      fonts.addStyleSheet(text);
+      colours.addStyleSheet(text);
+    },
   });
   return { layout: 'HTML', lines: tables.finish(), problems: tables.problems };
 }

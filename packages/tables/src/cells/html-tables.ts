@@ -23,10 +23,17 @@ export class HtmlTables {
   private cellsLeft: number = cellLimits.cells;
   private flattened = 0;
 
-  open(tag: string, attributes: Attributes): void {
+  private readonly tidy: (cell: string) => string;
+
+  /** `tidy`: what becomes of the line breaks inside a cell. */
+  constructor(tidy: (cell: string) => string = cleanCell) {
+    this.tidy = tidy;
+  }
+
+  open(tag: string, attributes: Attributes, colour: string | null = null): void {
     if (tag === 'table') this.openTable();
     else if (tag === 'tr') this.openRow();
-    else if (tag === 'td' || tag === 'th') this.openCell(attributes);
+    else if (tag === 'td' || tag === 'th') this.openCell(attributes, colour);
   }
 
   close(tag: string): void {
@@ -85,7 +92,7 @@ export class HtmlTables {
     this.table.rows.push([]);
   }
 
-  private openCell(attributes: Attributes): void {
+  private openCell(attributes: Attributes, colour: string | null): void {
     if (this.flattened > 0 || this.table === undefined) {
       this.breakLine();
       return;
@@ -94,17 +101,17 @@ export class HtmlTables {
     if (this.table.rows.length === 0) this.table.rows.push([]);
     const columns = readSpan(attributes.get('colspan'), cellLimits.columns);
     const rows = readSpan(attributes.get('rowspan'), cellLimits.rows);
-    this.table.cell = { text: '', columns, rows, pieces: [], title: attributes.get('title') ?? '' };
+    this.table.cell = { text: '', colour, columns, rows, pieces: [], title: attributes.get('title') ?? '' };
   }
 
   private closeCell(): void {
     const table = this.table;
     if (this.flattened > 0 || table === undefined || table.cell === null) return;
-    const { pieces, title, columns, rows } = table.cell;
+    const { pieces, title, colour, columns, rows } = table.cell;
     table.cell = null;
     const text = pieces.join('');
     if (table.isLayout) this.addLoose(text);
-    else table.rows.at(-1)?.push({ text: cleanCell(cleanText(text)) || cleanCell(cleanText(title)), columns, rows });
+    else table.rows.at(-1)?.push({ text: this.tidy(cleanText(text)) || this.tidy(cleanText(title)), colour, columns, rows });
   }
 
   private takeRows(rows: SpannedCell[][]): void {
@@ -112,9 +119,9 @@ export class HtmlTables {
     const isTooWide = rows.some((row) => row.reduce((width, cell) => width + cell.columns, 0) > cellLimits.columns);
     if (isTooLong || isTooWide) this.problems.push(tooLarge);
     const expanded = expandSpans(rows, this.cellsLeft);
-    for (const [index, cells] of expanded.entries()) {
-      this.cellsLeft -= cells.length;
-      if (cells.length > 0 && this.lines.length < cellLimits.lines) this.lines.push({ number: index + 1, cells, ruled: true });
+    for (const [index, row] of expanded.entries()) {
+      this.cellsLeft -= row.cells.length;
+      if (row.cells.length > 0 && this.lines.length < cellLimits.lines) this.lines.push({ number: index + 1, ...row, ruled: true });
     }
   }
 

@@ -11,6 +11,10 @@ export interface Line {
   closed?: boolean;
   /** Where spaces keep cells apart: how far each cell stands from the left. */
   starts?: number[];
+  /** In an HTML table: the background of each cell as it is written there. */
+  colours?: (string | null)[];
+  /** In an HTML table: whether a cell is only the lower part of one merged downwards. */
+  hanging?: boolean[];
 }
 
 export interface Sheet {

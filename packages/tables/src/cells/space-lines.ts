@@ -17,7 +17,8 @@ export function spaceLines(text: string, values: CellValues): Line[] {
   });
 }
 
-function cutAtGaps(line: string): { text: string; start: number }[] {
+/** The pieces of a line that runs of spaces keep apart, and how far each stands from the left. */
+export function cutAtGaps(line: string): { text: string; start: number }[] {
   let start = line.length - line.trimStart().length;
   const pieces = line.trim().split(/( {2,}|\t+ *)/, cellLimits.columns * 2);
   return pieces.flatMap((text, index) => {

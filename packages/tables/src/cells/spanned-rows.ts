@@ -2,44 +2,57 @@ import { cellLimits } from './line.ts';
 
 export interface SpannedCell {
   text: string;
+  colour?: string | null;
   columns: number;
   rows: number;
 }
 
+/** A row with all merged cells written out. */
+export interface FullRow {
+  cells: string[];
+  colours: (string | null)[];
+  /** Which cells are only the lower part of one above. */
+  hanging: boolean[];
+}
+
 interface Hanging {
-  text: string;
+  cell: SpannedCell;
   rowsLeft: number;
 }
 
 /** Repeats the text of every merged cell in each place it covers, so that all rows have their full width. */
-export function expandSpans(rows: readonly (readonly SpannedCell[])[], cellsAllowed: number = cellLimits.cells): string[][] {
+export function expandSpans(rows: readonly (readonly SpannedCell[])[], cellsAllowed: number = cellLimits.cells): FullRow[] {
   let hanging = new Map<number, Hanging>();
   let cellsLeft = cellsAllowed;
-  const expanded: string[][] = [];
+  const expanded: FullRow[] = [];
   for (const row of rows.slice(0, cellLimits.rows)) {
     if (cellsLeft <= 0) break;
-    const { cells, below } = expandRow(row, hanging);
+    const { full, below } = expandRow(row, hanging);
     hanging = below;
-    cellsLeft -= cells.length;
-    expanded.push(cells);
+    cellsLeft -= full.cells.length;
+    expanded.push(full);
   }
   return expanded;
 }
 
 function expandRow(row: readonly SpannedCell[], above: ReadonlyMap<number, Hanging>) {
-  const cells: string[] = [];
+  const full: FullRow = { cells: [], colours: [], hanging: [] };
   const below = new Map<number, Hanging>();
-  const place = (text: string, rowsLeft: number) => {
-    if (rowsLeft > 0) below.set(cells.length, { text, rowsLeft });
-    cells.push(text);
+  const place = (cell: SpannedCell, rowsLeft: number, isHanging: boolean) => {
+    if (rowsLeft > 0) below.set(full.cells.length, { cell, rowsLeft });
+    full.cells.push(cell.text);
+    full.colours.push(cell.colour ?? null);
+    full.hanging.push(isHanging);
   };
   const takeHanging = () => {
-    for (let hung = above.get(cells.length); hung !== undefined; hung = above.get(cells.length)) place(hung.text, hung.rowsLeft - 1);
+    for (let hung = above.get(full.cells.length); hung !== undefined; hung = above.get(full.cells.length)) {
+      place(hung.cell, hung.rowsLeft - 1, true);
+    }
   };
   for (const cell of row) {
     takeHanging();
-    for (let span = 0; span < cell.columns && cells.length < cellLimits.columns; span += 1) place(cell.text, cell.rows - 1);
+    for (let span = 0; span < cell.columns && full.cells.length < cellLimits.columns; span += 1) place(cell, cell.rows - 1, false);
   }
   takeHanging();
-  return { cells, below };
+  return { full, below };
 }

@@ -11,7 +11,7 @@ import { nameList } from './name-list.ts';
 
 /** Tells what was pasted into the recording grid: a block of marks, names with marks, or names alone. Never throws. */
 export function readGridPaste(paste: PastedTable): GridPaste {
-  const tooLong = refuseLongPaste(paste);
+  const tooLong = refuseLongPaste(paste, 'attendance table');
   if (tooLong !== null) return nothing(tooLong);
   const text = cleanText(decodePrivateUse(paste.text ?? ''));
   const fromHtml = paste.html ? htmlSheet(paste.html).lines : [];

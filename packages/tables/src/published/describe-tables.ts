@@ -1,5 +1,6 @@
 import type { AttendanceStatus } from '@quorate/domain';
-import type { AttendanceTable, AttendanceTables, TableMeeting, TableProblem } from '../attendance/attendance-table.ts';
+import type { AttendanceTable, AttendanceTables, TableMeeting } from '../attendance/attendance-table.ts';
+import type { TableProblem } from '../table-problem.ts';
 
 const letters: Record<AttendanceStatus, string> = {
   PRESENT: 'P',

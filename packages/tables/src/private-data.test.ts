@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAttendanceTables } from './read-attendance-tables.ts';
+import { readAttendanceTables } from './attendance/read-attendance-tables.ts';
 
 const table = (heading: string, first: string, second: string) =>
   `Name\t${heading}\t12/06/2017\nAnn\t${first}\tY\nBob\t${second}\tN\nCat\t03/03/2001\tN\nDee\t04/04/2009\tN`;

@@ -1,15 +1,13 @@
-import type { Line } from '../cells/line.ts';
-import { isDateHeading } from '../dates/is-date-heading.ts';
+import type { Line } from './cells/line.ts';
+import { isDateHeading } from './dates/is-date-heading.ts';
 
 const nhsHeading =
   /^(?:nhs|nhs (?:no|num|number)|nhs ?#|upn|unique pupil number|case (?:no|number|id|ref|reference)|child(?:'s|’s)? (?:name|id)|pupil(?:'s|’s)? name)\.?$/i;
 const birthHeading = /^(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born)$/i;
 
-const refusal =
-  'They can identify a child, and Quorate holds no records of children. Take the column out and paste the attendance table again.';
-
-/** Refuses a paste that looks like records of people rather than of meetings. */
-export function refusePrivateData(lines: readonly Line[]): string | null {
+/** Refuses a paste that looks like records of people. `noun`: what the paste should have been, "attendance table". */
+export function refusePrivateData(lines: readonly Line[], noun: string): string | null {
+  const refusal = `They can identify a child, and Quorate holds no records of children. Take the column out and paste the ${noun} again.`;
   const cells = lines.flatMap((line) => line.cells);
   if (cells.some((cell) => nhsHeading.test(cell)) || holdsNhsNumbers(cells)) {
     return `The paste has a column that looks like NHS numbers or case records. ${refusal}`;

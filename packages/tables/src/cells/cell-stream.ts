@@ -1,4 +1,4 @@
-import { isBlank, type Line, type Sheet } from '../cells/line.ts';
+import { isBlank, type Line, type Sheet } from './line.ts';
 
 export interface StreamCell {
   text: string;
@@ -7,24 +7,24 @@ export interface StreamCell {
 
 const fewestCells = 6;
 
-/** The cells of a paste that came with (nearly) one cell to a line; null when its lines are rows already. */
-export function cellStream({ layout, lines }: Sheet): StreamCell[] | null {
+/** The cells of a paste that came with (nearly) one cell to a line; null when its lines are rows already. `glue`: between the lines of a cell. */
+export function cellStream({ layout, lines }: Pick<Sheet, 'layout' | 'lines'>, glue = ' '): StreamCell[] | null {
   if (layout !== 'LINES' && layout !== 'PIPE') return null;
   const filled = lines.filter((line) => !isBlank(line));
   const wide = filled.filter((line) => line.cells.length > 1);
   if (filled.length < fewestCells || wide.length * 5 > filled.length) return null;
-  return layout === 'PIPE' ? pipedCells(lines) : filled.map((line) => ({ text: line.cells[0] ?? '', line: line.number }));
+  return layout === 'PIPE' ? pipedCells(lines, glue) : filled.map((line) => ({ text: line.cells[0] ?? '', line: line.number }));
 }
 
 /** A pipe ends a cell; a line without one goes on with the next. Empty cells are kept: the pipe says they are there. */
-function pipedCells(lines: readonly Line[]): StreamCell[] {
+function pipedCells(lines: readonly Line[], glue: string): StreamCell[] {
   const stream: StreamCell[] = [];
   let begun: StreamCell | null = null;
   for (const line of lines) {
     if (!line.ruled && isBlank(line)) continue;
     for (const [index, cell] of line.cells.entries()) {
       const isOpen = !line.closed && index === line.cells.length - 1;
-      const text: string = [begun?.text ?? '', cell].filter((part) => part !== '').join(' ');
+      const text: string = [begun?.text ?? '', cell].filter((part) => part !== '').join(glue);
       const joined: StreamCell = { text, line: begun?.line ?? line.number };
       begun = isOpen ? joined : null;
       if (!isOpen) stream.push(joined);

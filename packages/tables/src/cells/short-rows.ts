@@ -1,4 +1,4 @@
-import type { Layout } from '../cells/line.ts';
+import type { Layout } from './line.ts';
 
 /** ALIKE: every row stops at the same place, so the last meetings have no marks yet. */
 export type ShortRows = 'REFUSED' | 'FILLED' | 'ALIKE';

@@ -1,0 +1,97 @@
+import type { GivenRating } from '@quorate/domain';
+import type { Layout } from '../cells/line.ts';
+import { yearsInText } from '../dates/years-in-text.ts';
+import type { RatingKey } from '../ratings/rating-key.ts';
+import { ratingLegend } from '../ratings/rating-legend.ts';
+import type { TableProblem } from '../table-problem.ts';
+import { planAsOf } from './plan-as-of.ts';
+import type { PlanCells } from './plan-cells.ts';
+import { type PlacedRow, placeRows } from './plan-rows.ts';
+import type { PlanRow, PlanTable } from './plan-table.ts';
+import { planTitle } from './plan-title.ts';
+import type { RawPlan } from './raw-plan.ts';
+import { continueRow, type PlanContext, readPlanRow } from './read-plan-row.ts';
+import { doubtfulDate, refuseNameless, unitOf } from './refusals.ts';
+import { colouredColumn } from './row-status.ts';
+import { settleColumns } from './settle-columns.ts';
+import { beginsWithNumbers } from './split-reference.ts';
+
+export interface PlanMeanings {
+  key: RatingKey;
+  confirmed: ReadonlyMap<string, GivenRating | null>;
+}
+
+/** One plan from its lines. `earlier`: what stands above the plans before it, which may give the year for all. */
+export function readPlan(raw: RawPlan, layout: Layout, meanings: PlanMeanings, earlier: readonly string[]): PlanTable {
+  const plan = settleColumns(raw);
+  const { rows: placed, problems } = placeRows(plan, layout);
+  const read = readRows(placed, contextOf(plan, placed, earlier), layout);
+  const symbols = read.rows.flatMap(({ statusRaw }) => statusRaw ?? []);
+  const legend = ratingLegend(symbols, meanings.key, meanings.confirmed);
+  return {
+    title: planTitle(plan.above),
+    asOf: planAsOf(plan, earlier),
+    rows: read.rows.map((row) => ({ ...row, rating: row.statusRaw === null ? null : legend.ratingOf(row.statusRaw) })),
+    legend: legend.entries,
+    problems: [...problems, ...read.problems].sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  };
+}
+
+function contextOf({ above, heading }: RawPlan, placed: readonly PlacedRow[], earlier: readonly string[]): PlanContext {
+  const cells = placed.map((row) => row.cells);
+  const texts = [...above.toReversed(), ...heading.labels, ...earlier].filter((text) => text.length <= 160);
+  return {
+    years: texts.map(yearsInText).find((span) => span !== null) ?? null,
+    coloured: colouredColumn(cells),
+    isNumbered: beginsWithNumbers(cells.map((row) => row.all('ACTION').join(' '))),
+  };
+}
+
+function readRows(placed: readonly PlacedRow[], context: PlanContext, layout: Layout) {
+  const rows: PlanRow[] = [];
+  const problems: TableProblem[] = [];
+  const sections = new SectionColumn();
+  for (const { cells, heading } of placed) {
+    const row = readPlanRow(cells, sections.of(cells, heading), context);
+    const last = rows.at(-1);
+    if (isFurther(cells, row)) {
+      if (last !== undefined && says(row)) rows[rows.length - 1] = continueRow(last, row);
+      else if (last === undefined && says(row)) problems.push(refuseNameless(row.line, unitOf(layout)));
+    } else if (row.action !== '') rows.push(row);
+    else if (says(row)) problems.push(refuseNameless(row.line, unitOf(layout)));
+    for (const date of [row.start, row.due]) {
+      if (date !== null && date.date === null && looksLikeDay(date.raw))
+        problems.push(doubtfulDate(row.line, row.action, date.raw, unitOf(layout)));
+    }
+  }
+  return { rows, problems };
+}
+
+/** The cell of the action is merged downwards, or left empty below the first of several rows. */
+function isFurther(cells: PlanCells, row: PlanRow): boolean {
+  return cells.hangs('ACTION')
+    ? cells.places('REFERENCE').length === 0 || cells.hangs('REFERENCE')
+    : row.action === '' && row.reference === null;
+}
+
+function says({ lead, support, due, measure, progress, evidence, impact, statusRaw }: PlanRow): boolean {
+  return [lead, support, due, measure, progress, evidence, impact, statusRaw].some((part) => part !== null);
+}
+
+function looksLikeDay(raw: string): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/.test(raw);
+}
+
+/** A column of priorities often says each only once; it holds for the rows below. */
+class SectionColumn {
+  private last: string | null = null;
+  private heading: string | null = null;
+
+  of(cells: PlanCells, heading: string | null): string | null {
+    if (heading !== this.heading) this.last = null;
+    this.heading = heading;
+    const own = cells.all('SECTION').join(' / ').replace(/\s+/g, ' ').trim();
+    this.last = own === '' ? this.last : own;
+    return [heading, this.last].filter((part) => part !== null).join(' / ') || null;
+  }
+}

@@ -1,0 +1,60 @@
+import { colourRatings } from './rating-colours.ts';
+import type { RatingReading } from './rating-reading.ts';
+import { colourOf, readRatingWords } from './rating-words.ts';
+
+export interface KeyEntry extends RatingReading {
+  /** As printed. */
+  meaning: string;
+}
+
+/** What a key printed with the table says, by symbol. */
+export type RatingKey = ReadonlyMap<string, KeyEntry>;
+
+const opening =
+  /^[^\p{L}\d]*(?:the )?(?:key|legend|b?rag(?:b|g)?(?: (?:key|rating|status|definitions?|ratings))?|status key|ratings? key|progress key|colour key|assessment of progress|categor(?:y|ies)|codes?)(?: (?:to|for|of)(?: the)?(?: \p{L}+){1,3})?(?: \([^()]{1,40}\))?\s*(?:[:.=–—-]+\s*|$)/iu;
+const colourName = 'green|amber|yellow|orange|red|blue|gr[ea]y|white';
+const sign = `(?:${colourName}|[BRAGWY](?![\\p{L}])|\\d{1,2}(?![\\d/.%])|[🟢🟩🟠🟡🟧🟨🔴🟥🔵🟦⚪⬜⚫⬛])`;
+const start = new RegExp(
+  `(?<=^|[;,|•·\\n(]\\s*|[.)]\\s+|\\s{2,}|\\s)[("'‘“]?(${sign})[)"'’”]?(\\s*(?:[=:–—-]+|\\bmeans\\b|\\bindicates\\b)\\s*|\\s*\\)\\s*|\\s+(?=\\(?\\p{L}{2}))`,
+  'giu',
+);
+const longestKey = 1_500;
+
+export function ratingKey(symbol: string): string {
+  const colour = colourOf(symbol.trim());
+  return colour === null ? symbol.trim().toLowerCase().replace(/[.)]$/, '') : colour.toLowerCase();
+}
+
+/** Whether a text begins as a key does: "Key: …", "RAG rating". */
+export function opensRatingKey(text: string): boolean {
+  return text.length <= longestKey && opening.test(text);
+}
+
+/** Reads "1 fully achieved; 2 on track", "Green = complete, Amber = …", "R – not started". Empty when it is no key. */
+export function readRatingKey(text: string): Map<string, KeyEntry> {
+  if (text.length > longestKey) return new Map();
+  const plain = text.replace(/^[\s•·*–-]+(?=\S)/, '');
+  const body = plain.replace(opening, '');
+  const isOpened = body !== plain;
+  const starts = [...body.matchAll(start)].filter((match) => isOpened || match.index === 0 || /[=:–—-]/.test(match[2] ?? ''));
+  const inOrder = isOpened || starts[0]?.index === 0 ? starts : [];
+  const pairs = inOrder.map((match, index) => {
+    const meaning = body.slice(match.index + match[0].length, inOrder[index + 1]?.index);
+    return keyPair(match[1] ?? '', meaning);
+  });
+  return new Map(pairs.flatMap((pair) => (pair === null ? [] : [pair])));
+}
+
+/** One symbol and its meaning in words; null when they are not that. */
+export function keyPair(symbol: string, printed: string): [string, KeyEntry] | null {
+  const meaning = printed.replace(/^[\s=:–—-]+|[\s;,.|/(•·]+$/g, '').trim();
+  if (symbol === '' || symbol.length > 12 || !/\p{L}{2}/u.test(meaning)) return null;
+  return [ratingKey(symbol), { ...meaningOf(symbol, meaning), meaning }];
+}
+
+function meaningOf(symbol: string, meaning: string): RatingReading {
+  const said = readRatingWords(meaning);
+  if (said !== null) return { rating: said.rating, isSure: said.isSure };
+  const colour = colourOf(meaning.split(/[\s,;:(–-]/)[0] ?? '') ?? colourOf(symbol);
+  return { rating: colour === null ? null : colourRatings[colour], isSure: false };
+}
