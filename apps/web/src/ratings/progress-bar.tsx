@@ -37,9 +37,14 @@ export const progressCount = (progress: Progress, rating: Rating): number => pro
 /** Where actions stand, as one bar: complete first, not known last. */
 export function ProgressBar({ progress: ref }: ProgressBarProps) {
   const progress = readFragment(ProgressBarProgress, ref);
-  return (
-    <StackedBar parts={ratings.map((rating) => ({ key: rating, count: progressCount(progress, rating), look: ratingLook(rating) }))} />
-  );
+  const words = useRatingWords();
+  const parts = ratings.map((rating) => ({
+    key: rating,
+    count: progressCount(progress, rating),
+    letter: words[rating].letter,
+    look: ratingLook(rating),
+  }));
+  return <StackedBar parts={parts} />;
 }
 
 /** "8 of 17 actions done" */
