@@ -100,4 +100,5 @@ export { describeRiskBands, type RiskBand, riskBand, riskBands, riskBandWord } f
 export { type RiskLevels, riskScore } from './risks/risk-score.ts';
 export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts';
 export type { Violation } from './violation.ts';
+export { sentenceCase } from './words/join-words.ts';
 export { counted } from './words/number-word.ts';

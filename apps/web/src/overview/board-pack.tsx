@@ -40,25 +40,31 @@ export function BoardPack({ pack: ref }: { pack: FragmentType<typeof BoardPackQu
         <PackPriority key={priority.id} priority={priority} actions={actions.filter(isFor(priority))} />
       ))}
       {elsewhere.length > 0 && (
-        <Section title="Late or off track in other plans">
-          <PackActions actions={elsewhere} of="other plans" />
-        </Section>
+        <div className="pack-sheet">
+          <Section title="Late or off track in other plans">
+            <PackActions actions={elsewhere} of="other plans" />
+          </Section>
+        </div>
       )}
-      <Section title="Reports of the groups">
-        {latestReports.length === 0 && <p>No group has handed in a report yet.</p>}
-        {latestReports.map((report) => (
-          <PackReport key={report.id} report={report} />
-        ))}
-      </Section>
-      <Section title={`Open challenges (${openChallenges.length})`}>
-        <PackChallenges challenges={openChallenges} />
-      </Section>
-      <Section title={`Open risks (${openRisks.length})`}>
-        <PackRisks risks={openRisks} />
-      </Section>
-      <Section title="Meetings of the board this year">
-        <PackAttendance attendance={chairsOverview.attendance} />
-      </Section>
+      <div className="pack-sheet">
+        <Section title="Reports of the groups">
+          {latestReports.length === 0 && <p>No group has handed in a report yet.</p>}
+          {latestReports.map((report) => (
+            <PackReport key={report.id} report={report} />
+          ))}
+        </Section>
+      </div>
+      <div className="pack-sheet">
+        <Section title={`Open challenges (${openChallenges.length})`}>
+          <PackChallenges challenges={openChallenges} />
+        </Section>
+        <Section title={`Open risks (${openRisks.length})`}>
+          <PackRisks risks={openRisks} />
+        </Section>
+        <Section title="Meetings of the board this year">
+          <PackAttendance attendance={chairsOverview.attendance} />
+        </Section>
+      </div>
     </div>
   );
 }

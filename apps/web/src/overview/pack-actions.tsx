@@ -46,10 +46,13 @@ export function PackActions({ actions: refs, of }: PackActionsProps & { of: stri
       <tbody>
         {actions.map((action) => (
           <tr key={action.id}>
-            <th scope="row">
+            <th scope="row" className="wide-cell">
               <Link to={link(`/actions/${action.id}`)}>{`${action.reference} ${action.title}`}</Link>
-              <div className="muted">{action.plan.name}</div>
-              {action.isInvented && <InventedNote />}
+              <div className="muted">
+                {action.plan.name}
+                {action.isInvented && '. '}
+                {action.isInvented && <InventedNote />}
+              </div>
             </th>
             <td>{action.leadAgency?.shortName ?? action.leadPerson ?? 'Nobody'}</td>
             <td>

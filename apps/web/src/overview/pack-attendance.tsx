@@ -12,7 +12,7 @@ const PackAttendanceAttendance = graphql(`
     columns {
       meeting { id title date dateKnownTo }
       totals { covered expected deputies apologies absent }
-      quorum { sentence }
+      quorum { isMet byDiscretion sentence }
     }
   }
 `);
@@ -51,7 +51,7 @@ export function PackAttendance({ attendance: ref }: { attendance: FragmentType<t
               >{`${column.meeting.title}, ${writeDate(column.meeting.date, column.meeting.dateKnownTo)}`}</Link>
             </th>
             {cells(column.totals)}
-            <td>{column.quorum.sentence}</td>
+            <td>{quorumWords(column.quorum)}</td>
           </tr>
         ))}
       </tbody>
@@ -64,4 +64,9 @@ export function PackAttendance({ attendance: ref }: { attendance: FragmentType<t
       </tfoot>
     </Table>
   );
+}
+
+/** "Quorate"; the whole sentence where it says more. */
+function quorumWords({ isMet, byDiscretion, sentence }: { isMet?: boolean | null; byDiscretion: boolean; sentence: string }): string {
+  return isMet && !byDiscretion ? 'Quorate' : sentence;
 }

@@ -40,7 +40,7 @@ export function PackChallenges({ challenges: refs }: { challenges: readonly Frag
       <tbody>
         {challenges.map((challenge) => (
           <tr key={challenge.id}>
-            <th scope="row">
+            <th scope="row" className="wide-cell">
               {challenge.issue}
               <div className="muted">
                 {challenge.challenger} challenged {challenge.challenged}

@@ -28,7 +28,7 @@ export function PackMeasures({ measures: refs, priority }: PackMeasuresProps) {
   const measures = readFragment(PackMeasuresMeasure, refs);
   if (measures.length === 0) return <p>No measure tells yet whether it makes a difference.</p>;
   return (
-    <Table caption={`Measures of ${priority}`}>
+    <Table caption={`Measures of ${priority}`} className="pack-measures">
       <thead>
         <tr>
           <th scope="col">Measure</th>

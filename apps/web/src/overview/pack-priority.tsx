@@ -33,22 +33,29 @@ interface PackPriorityProps extends PackActionsProps {
 export function PackPriority({ priority: ref, actions }: PackPriorityProps) {
   const { name, description, isInvented, leadGroup, rating, strip, progress, burnUp, measures } = readFragment(PackPriorityPriority, ref);
   return (
-    <Section title={name}>
-      <p>{description}</p>
-      {isInvented && <InventedNote />}
-      <p className="muted">{leadGroup ? `Led by ${leadGroup.name}` : 'No group leads on it'}</p>
-      <WhyRating rating={rating} />
-      <div className="pack-figures">
-        <div className="stack">
-          <RatingStripFigure periods={strip} title="Rating at the end of each quarter" fileName={`${name} ratings`} />
-          <ProgressFigure progress={progress} fileName={`${name} actions`} />
+    <div className="pack-sheet">
+      <Section title={name}>
+        <div className="pack-pair">
+          <div className="stack">
+            <p>{description}</p>
+            <p className="muted">
+              {leadGroup ? `Led by ${leadGroup.name}` : 'No group leads on it'} {isInvented && <InventedNote />}
+            </p>
+          </div>
+          <WhyRating rating={rating} />
         </div>
-        <BurnUpFigure points={burnUp} fileName={`${name} burn-up`} />
-      </div>
-      <h3>Measures</h3>
-      <PackMeasures measures={measures} priority={name} />
-      <h3>Late or off track</h3>
-      <PackActions actions={actions} of={name} />
-    </Section>
+        <div className="pack-pair">
+          <div className="stack">
+            <RatingStripFigure periods={strip} title="Rating at the end of each quarter" fileName={`${name} ratings`} />
+            <ProgressFigure progress={progress} fileName={`${name} actions`} />
+          </div>
+          <BurnUpFigure points={burnUp} fileName={`${name} burn-up`} />
+        </div>
+        <h3>Measures</h3>
+        <PackMeasures measures={measures} priority={name} />
+        <h3>Late or off track</h3>
+        <PackActions actions={actions} of={name} />
+      </Section>
+    </div>
   );
 }

@@ -16,12 +16,13 @@ export function PackReportAttendance({ attendance: ref }: { attendance: Fragment
   if (meetings.length === 0) return <p>The register holds no meeting of the group in this period.</p>;
   return (
     <>
-      <p>Seats covered in this period: {formatShare({ part: totals.covered, whole: totals.expected })}.</p>
+      {totals.expected > 0 && <p>Seats covered in this period: {formatShare({ part: totals.covered, whole: totals.expected })}.</p>}
       <ul>
         {meetings.map((meeting) => (
           <li key={meeting.meetingId}>
             {meeting.title}, {writeDate(meeting.date, meeting.dateKnownTo)}:{' '}
-            {formatShare({ part: meeting.totals.covered, whole: meeting.totals.expected })}. {meeting.quorum.sentence}
+            {meeting.totals.expected > 0 && `${formatShare({ part: meeting.totals.covered, whole: meeting.totals.expected })}. `}
+            {meeting.quorum.sentence}
           </li>
         ))}
       </ul>

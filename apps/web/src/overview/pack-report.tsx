@@ -1,3 +1,4 @@
+import { sentenceCase } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { HighlightKind, PackReport_ReportFragment } from '../gql/graphql.ts';
@@ -36,19 +37,35 @@ export function PackReport({ report: ref }: { report: FragmentType<typeof PackRe
   return (
     <article className="pack-report">
       <h3>{`${report.group.name}, ${writeTerm(report)}`}</h3>
-      <p className="muted">{stepsOf(report)}</p>
-      {report.isInvented && <InventedNote />}
+      <ReportSteps report={report} />
       <dl className="pack-items">
         {parts.map(([kind, heading]) => (
-          <ItemsOfKind key={kind} heading={heading} items={report.items.filter((item) => item.kind === kind)} />
+          <ItemsOfKind
+            key={kind}
+            heading={heading}
+            items={report.items.filter((item) => item.kind === kind)}
+            isAllInvented={report.isInvented}
+          />
         ))}
+        <div className="contents">
+          <dt>Attendance</dt>
+          <dd>
+            <PackReportAttendance attendance={report.attendance} />
+          </dd>
+        </div>
       </dl>
-      <PackReportAttendance attendance={report.attendance} />
     </article>
   );
 }
 
-function ItemsOfKind({ heading, items }: { heading: string; items: PackReport_ReportFragment['items'] }) {
+interface ItemsOfKindProps {
+  heading: string;
+  items: PackReport_ReportFragment['items'];
+  /** Then the report says so once. */
+  isAllInvented: boolean;
+}
+
+function ItemsOfKind({ heading, items, isAllInvented }: ItemsOfKindProps) {
   if (items.length === 0) return null;
   return (
     <div className="contents">
@@ -57,7 +74,7 @@ function ItemsOfKind({ heading, items }: { heading: string; items: PackReport_Re
         <ul>
           {items.map(({ id, text, isInvented, priority }) => (
             <li key={id}>
-              {text} {priority && <span className="muted">({priority.name})</span>} {isInvented && <InventedNote />}
+              {text} {priority && <span className="muted">({priority.name})</span>} {isInvented && !isAllInvented && <InventedNote />}
             </li>
           ))}
         </ul>
@@ -67,8 +84,15 @@ function ItemsOfKind({ heading, items }: { heading: string; items: PackReport_Re
 }
 
 /** "Handed in on 10 October 2026, presented on 18 October 2026" */
-function stepsOf({ submittedAt, presentedAt }: PackReport_ReportFragment): string {
+function ReportSteps({ report: { submittedAt, presentedAt, isInvented } }: { report: PackReport_ReportFragment }) {
   const steps = [submittedAt && `handed in on ${writeDayOf(submittedAt)}`, presentedAt && `presented on ${writeDayOf(presentedAt)}`];
-  const said = steps.filter(Boolean).join(', ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  const said = sentenceCase(steps.filter(Boolean).join(', '));
+  if (!said && !isInvented) return null;
+  return (
+    <p className="muted">
+      {said}
+      {said && isInvented && '. '}
+      {isInvented && <InventedNote />}
+    </p>
+  );
 }

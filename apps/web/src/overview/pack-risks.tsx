@@ -39,7 +39,7 @@ export function PackRisks({ risks: refs }: { risks: readonly FragmentType<typeof
       <tbody>
         {risks.map(({ id, title, owner, controls, reviewOn, isReviewOverdue, isInvented, trend, scores }) => (
           <tr key={id}>
-            <th scope="row">
+            <th scope="row" className="wide-cell">
               {title}
               {controls && <div className="muted">Controls: {controls}</div>}
               {isInvented && <InventedNote />}
