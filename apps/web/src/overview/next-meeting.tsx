@@ -55,7 +55,11 @@ function NoMeeting() {
     <section className="card next-meeting" aria-labelledby="next-meeting">
       <div className="row">
         <h2 id="next-meeting">No meeting planned</h2>
-        {board.canAdminister && <LinkButton to={link('/meetings/new')}>New meeting</LinkButton>}
+        {board.canAdminister && (
+          <span className="no-print">
+            <LinkButton to={link('/meetings/new')}>New meeting</LinkButton>
+          </span>
+        )}
       </div>
       {!board.canAdminister && <p>Ask the board administrator to plan the next one.</p>}
     </section>

@@ -49,7 +49,11 @@ export function PrioritiesSince({ overview: ref, year }: PrioritiesSinceProps) {
 
 function NoPriorities({ year }: { year: number }) {
   const { board, link } = useBoardAndYear();
-  const actions = board.canAdminister && <LinkButton to={link('/priorities', year)}>Go to priorities</LinkButton>;
+  const actions = board.canAdminister && (
+    <span className="no-print">
+      <LinkButton to={link('/priorities', year)}>Go to priorities</LinkButton>
+    </span>
+  );
   return (
     <EmptyState title={`No priorities in ${reportingYearLabel(year, board.yearStartsInMonth)}`} actions={actions}>
       {board.canAdminister
