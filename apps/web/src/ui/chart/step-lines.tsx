@@ -7,7 +7,8 @@ export interface StepLinesProps {
   lines: readonly StepLine[];
 }
 
-const size = { width: 480, height: 200, left: 34, right: 78, top: 12, bottom: 26 };
+// To the right there is room for a line's name at the size it has on a phone.
+const size = { width: 480, height: 206, left: 34, right: 108, top: 12, bottom: 32 };
 
 /** Running counts as steps, each line named at its end. Lines differ by dash as well as by colour. */
 export function StepLines({ places, lines }: StepLinesProps) {
@@ -25,7 +26,7 @@ export function StepLines({ places, lines }: StepLinesProps) {
         </g>
       ))}
       {places.map((place, index) => (
-        <text key={place} className="place" x={at(index + 0.5, 0).x} y={size.height - 6}>
+        <text key={place} className="place" x={at(index + 0.5, 0).x} y={size.height - 10}>
           {place}
         </text>
       ))}
