@@ -33,11 +33,18 @@ export { addTallies, type Tally, tally } from './attendance/tally.ts';
 export { formatDate, formatMonth, formatShortMonth } from './calendar/format-date.ts';
 export { isActiveOn } from './calendar/is-active-on.ts';
 export { lastDayKnown } from './calendar/last-day-known.ts';
-export { addDays, addMonths, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
+export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
-export { type ChallengeState, challengeState } from './challenges/challenge-state.ts';
+export {
+  type Challenge,
+  type ChallengeState,
+  challengeDaysOverdue,
+  challengeState,
+  challengeStates,
+  challengeStateWord,
+} from './challenges/challenge-state.ts';
 export { checkDiscard } from './highlights/check-discard.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
@@ -57,6 +64,7 @@ export { type MeetingState, meetingStates } from './meetings/meeting-state.ts';
 export { parseQuorumExpression } from './meetings/quorum/parse-quorum-expression.ts';
 export type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './meetings/quorum/quorum-rule.ts';
 export { evaluateQuorum, type QuorumOutcome } from './meetings/quorum.ts';
+export { forecastQuorum } from './meetings/quorum-forecast.ts';
 export { matchName, type NamedThing, type NameMatch } from './membership/match-name.ts';
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
@@ -91,5 +99,7 @@ export { ratingAtEachPeriodEnd, reportingPeriods } from './ratings/reporting-per
 export { checkRiskScores } from './risks/check-risk-scores.ts';
 export { describeRiskBands, type RiskBand, riskBand, riskBands, riskBandWord } from './risks/risk-band.ts';
 export { type RiskLevels, riskScore } from './risks/risk-score.ts';
-export { type RiskTrend, riskTrend } from './risks/risk-trend.ts';
+export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts';
 export type { Violation } from './violation.ts';
+export { sentenceCase } from './words/join-words.ts';
+export { counted } from './words/number-word.ts';
