@@ -4,7 +4,7 @@ import { Group } from '../boards/group.entity.ts';
 import { storedQuorumRule } from '../boards/stored-rules.types.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { ChairsDiscretionInput, MeetingPayload, SignOffMeetingInput } from '../meetings/meetings.types.ts';
-import { administered } from '../platform/administered.ts';
+import { administered, chaired } from '../platform/administered.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { checkText } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
@@ -39,8 +39,9 @@ export class SignOffResolver {
     @Ctx() context: RequestContext,
   ): Promise<MeetingPayload> {
     signedIn(context);
-    const { found: meeting, violations: refused } = await administered(context, Meeting, {
+    const { found: meeting, violations: refused } = await chaired(context, Meeting, {
       what: 'meeting',
+      act: "use the chair's discretion",
       id: input.id,
       expectedVersion: input.expectedVersion,
     });

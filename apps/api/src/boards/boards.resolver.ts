@@ -5,7 +5,7 @@ import { AgencyType } from '../membership/membership.types.ts';
 import { administered } from '../platform/administered.ts';
 import { type RequestContext, signedIn, today, widenTo } from '../platform/context.ts';
 import { newId } from '../platform/new-id.ts';
-import { mayWrite } from '../platform/scope.ts';
+import { mayChair, mayWrite } from '../platform/scope.ts';
 import { checkLength, checkText } from '../platform/text-rules.ts';
 import { notAdministrator, userErrors } from '../platform/user-error.ts';
 import { Board } from './board.entity.ts';
@@ -60,6 +60,14 @@ export class BoardsResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may record and change things on this board.' })
   canAdminister(@Root() board: Board, @Ctx() context: RequestContext): boolean {
     return mayWrite(context.scope, [board.id]);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the viewer may do what is the chair's: set ratings by hand, use discretion, present or return reports, choose for the annual report, and log and follow challenges.",
+  })
+  canChair(@Root() board: Board, @Ctx() context: RequestContext): boolean {
+    return mayChair(context.scope, [board.id]);
   }
 
   @FieldResolver(() => [Int], { description: 'Reporting years with a meeting in them, and this one, newest first: 2017 is 2017/18.' })

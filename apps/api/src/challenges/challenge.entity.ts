@@ -35,4 +35,6 @@ const ChallengeSchema = defineEntity({
 /** That one partner asked another to account for something. */
 export class Challenge extends ChallengeSchema.class {}
 ChallengeSchema.setClass(Challenge);
-guardWrites(Challenge, (challenge) => [challenge.board.id]);
+guardWrites(Challenge, (challenge) => [challenge.board.id], {
+  chair: { mayAdd: true, maySet: ['response', 'respondedOn', 'evidenceOfChange'] },
+});

@@ -5,7 +5,7 @@ import { Agency } from '../membership/agency.entity.ts';
 import { AgencyNameType } from '../membership/membership.types.ts';
 import { ActionType } from '../plans/actions.types.ts';
 import { linkedWork } from '../plans/linked-work.types.ts';
-import { administered } from '../platform/administered.ts';
+import { chaired } from '../platform/administered.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { checkText, orNull } from '../platform/text-rules.ts';
 import { notFound, userErrors } from '../platform/user-error.ts';
@@ -35,8 +35,9 @@ export class ChallengesResolver {
   ): Promise<ChallengePayload> {
     signedIn(context);
     const { em } = context;
-    const { found: board, violations: refused } = await administered(context, Board, {
+    const { found: board, violations: refused } = await chaired(context, Board, {
       what: 'board',
+      act: 'log a challenge',
       id: input.boardId,
       field: 'boardId',
     });
@@ -65,7 +66,8 @@ export class ChallengesResolver {
   ): Promise<ChallengePayload> {
     signedIn(context);
     const { id, expectedVersion, respondedOn } = input;
-    const { found: challenge, violations: refused } = await administered(context, Challenge, { what: 'challenge', id, expectedVersion });
+    const wanted = { what: 'challenge', act: 'record the response to a challenge', id, expectedVersion };
+    const { found: challenge, violations: refused } = await chaired(context, Challenge, wanted);
     if (!challenge || refused.length > 0) return { challenge, userErrors: userErrors(refused) };
     const violations = [
       ...checkText(input.response, 'the response', 'response', 4000),
@@ -93,7 +95,8 @@ export class ChallengesResolver {
   ): Promise<ChallengePayload> {
     signedIn(context);
     const { id, expectedVersion } = input;
-    const { found: challenge, violations: refused } = await administered(context, Challenge, { what: 'challenge', id, expectedVersion });
+    const wanted = { what: 'challenge', act: 'record what changed because of a challenge', id, expectedVersion };
+    const { found: challenge, violations: refused } = await chaired(context, Challenge, wanted);
     if (!challenge || refused.length > 0) return { challenge, userErrors: userErrors(refused) };
     const violations = checkText(input.evidenceOfChange, 'what changed', 'evidenceOfChange', 4000);
     if (violations.length > 0) return { challenge, userErrors: userErrors(violations) };

@@ -56,5 +56,10 @@ const HighlightItemSchema = defineEntity({
 export class HighlightItem extends HighlightItemSchema.class {}
 HighlightItemSchema.setClass(HighlightItem);
 
-guardWrites(HighlightReport, (report, em) => boardsOfGroup(report.group, em));
-guardWrites(HighlightItem, async (item, em) => boardsOfGroup((await item.report.loadOrFail({ filters: false })).group, em), ['report']);
+guardWrites(HighlightReport, (report, em) => boardsOfGroup(report.group, em), {
+  chair: { maySet: ['state', 'submittedAt', 'submittedBy', 'presentedAt', 'presentedBy'] },
+});
+guardWrites(HighlightItem, async (item, em) => boardsOfGroup((await item.report.loadOrFail({ filters: false })).group, em), {
+  anchors: ['report'],
+  chair: { maySet: ['isForAnnualReport'] },
+});

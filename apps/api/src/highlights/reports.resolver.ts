@@ -1,7 +1,7 @@
 import { checkSubmission, formatDate, type Violation } from '@quorate/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Group } from '../boards/group.entity.ts';
-import { administered } from '../platform/administered.ts';
+import { administered, chaired } from '../platform/administered.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { checkDay } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
@@ -50,7 +50,7 @@ export class ReportsResolver {
     @Ctx() context: RequestContext,
   ): Promise<HighlightReportPayload> {
     const viewer = signedIn(context);
-    const { report, broken } = await atStep(context, input, 'DRAFT');
+    const { report, broken } = await draftOf(context, input);
     if (!report || broken.length > 0) return { report, userErrors: userErrors(broken) };
     const violations = [...checkDraft(input), ...(await saveItems(context, report, input.items))];
     if (violations.length > 0) return { report, userErrors: userErrors(violations) };
@@ -65,7 +65,7 @@ export class ReportsResolver {
     @Ctx() context: RequestContext,
   ): Promise<HighlightReportPayload> {
     const viewer = signedIn(context);
-    const { report, broken } = await atStep(context, input, 'DRAFT');
+    const { report, broken } = await draftOf(context, input);
     if (!report || broken.length > 0) return { report, userErrors: userErrors(broken) };
     const items = await context.em.find(HighlightItem, { report }, { orderBy: { position: 'asc' } });
     const violations = checkSubmission(items, (await report.group.loadOrFail()).name);
@@ -81,7 +81,7 @@ export class ReportsResolver {
     @Ctx() context: RequestContext,
   ): Promise<HighlightReportPayload> {
     signedIn(context);
-    const { report, broken } = await atStep(context, input, 'SUBMITTED');
+    const { report, broken } = await submitted(context, input, 'return this report');
     if (!report || broken.length > 0) return { report, userErrors: userErrors(broken) };
     Object.assign(report, { state: 'DRAFT', submittedAt: null, submittedBy: null });
     await context.em.flush();
@@ -94,7 +94,7 @@ export class ReportsResolver {
     @Ctx() context: RequestContext,
   ): Promise<HighlightReportPayload> {
     const viewer = signedIn(context);
-    const { report, broken } = await atStep(context, input, 'SUBMITTED');
+    const { report, broken } = await submitted(context, input, 'present this report');
     if (!report || broken.length > 0) return { report, userErrors: userErrors(broken) };
     Object.assign(report, { state: 'PRESENTED', presentedAt: context.now, presentedBy: viewer.name });
     await context.em.flush();
@@ -107,8 +107,8 @@ export class ReportsResolver {
     @Ctx() context: RequestContext,
   ): Promise<HighlightItemPayload> {
     signedIn(context);
-    const wanted = { what: 'item', id: input.itemId, field: 'itemId' };
-    const { found: item, violations } = await administered(context, HighlightItem, wanted);
+    const wanted = { what: 'item', act: 'choose what goes into the annual report', id: input.itemId, field: 'itemId' };
+    const { found: item, violations } = await chaired(context, HighlightItem, wanted);
     if (!item) return { userErrors: userErrors(violations) };
     item.isForAnnualReport = input.isForAnnualReport;
     await context.em.flush();
@@ -116,8 +116,15 @@ export class ReportsResolver {
   }
 }
 
-async function atStep(context: RequestContext, { id, expectedVersion }: ReportStepInput, state: HighlightReport['state']) {
-  const { found: report, violations } = await administered(context, HighlightReport, { what: 'report', id, expectedVersion });
+async function draftOf(context: RequestContext, { id, expectedVersion }: ReportStepInput) {
+  return atStep(await administered(context, HighlightReport, { what: 'report', id, expectedVersion }), 'DRAFT');
+}
+
+async function submitted(context: RequestContext, { id, expectedVersion }: ReportStepInput, act: string) {
+  return atStep(await chaired(context, HighlightReport, { what: 'report', act, id, expectedVersion }), 'SUBMITTED');
+}
+
+function atStep({ found: report, violations }: Awaited<ReturnType<typeof chaired<HighlightReport>>>, state: HighlightReport['state']) {
   const broken = violations.length > 0 || !report ? violations : checkStep(report, state);
   return { report, broken };
 }

@@ -58,5 +58,5 @@ const InAttendanceSchema = defineEntity({
 export class InAttendance extends InAttendanceSchema.class {}
 InAttendanceSchema.setClass(InAttendance);
 
-guardWrites(Meeting, (meeting, em) => boardsOfGroup(meeting.group, em));
+guardWrites(Meeting, (meeting, em) => boardsOfGroup(meeting.group, em), { chair: { maySet: ['chairsDiscretionReason'] } });
 guardWrites(InAttendance, async (person, em) => boardsOfGroup((await person.meeting.loadOrFail({ filters: false })).group, em));

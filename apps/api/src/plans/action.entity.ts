@@ -72,5 +72,7 @@ const ActionUpdateSchema = defineEntity({
 export class ActionUpdate extends ActionUpdateSchema.class {}
 ActionUpdateSchema.setClass(ActionUpdate);
 
-guardWrites(Action, (action, em) => boardsOfPlan(action.plan, em), ['plan']);
-guardWrites(ActionUpdate, async (update, em) => boardsOfPlan((await update.action.loadOrFail({ filters: false })).plan, em), ['action']);
+guardWrites(Action, (action, em) => boardsOfPlan(action.plan, em), { anchors: ['plan'] });
+guardWrites(ActionUpdate, async (update, em) => boardsOfPlan((await update.action.loadOrFail({ filters: false })).plan, em), {
+  anchors: ['action'],
+});

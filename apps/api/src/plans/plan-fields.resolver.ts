@@ -2,7 +2,7 @@ import { ratingWords, reportingPeriods, reportingYear } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, today } from '../platform/context.ts';
-import { mayWrite } from '../platform/scope.ts';
+import { mayChair, mayWrite } from '../platform/scope.ts';
 import { askedYear } from '../platform/year.ts';
 import { PriorityType } from '../priorities/priorities.types.ts';
 import { Priority } from '../priorities/priority.entity.ts';
@@ -21,10 +21,12 @@ const quarter = 3;
 export class PlanFieldsResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may change the plan and its actions.' })
   async canAdminister(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<boolean> {
-    return mayWrite(
-      context.scope,
-      (await ownersOf(context, plan)).map((owner) => owner.board.id),
-    );
+    return mayWrite(context.scope, await owningBoards(context, plan));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may set its rating by hand, as the chair or an administrator.' })
+  async canOverride(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<boolean> {
+    return mayChair(context.scope, await owningBoards(context, plan));
   }
 
   @FieldResolver(() => [PlanOwnerType], { description: 'The boards that own it. More than one makes it a joint plan.' })
@@ -90,6 +92,9 @@ const ownersOf = (context: RequestContext, plan: Plan): Promise<PlanOwnership[]>
     context.em.find(PlanOwnership, { plan: { $in: plans } }, { populate: ['board', 'group'], filters: false, orderBy: { id: 'asc' } });
   return childrenOf(context, 'owners of plan', plan.id, load, (owner) => owner.plan.id);
 };
+
+const owningBoards = async (context: RequestContext, plan: Plan): Promise<string[]> =>
+  (await ownersOf(context, plan)).map((owner) => owner.board.id);
 
 /** The words and the year of the first owner that the viewer may read: a joint plan is shown as the viewer's own board says it. */
 async function viewOf(context: RequestContext, plan: Plan) {

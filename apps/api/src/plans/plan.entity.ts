@@ -77,6 +77,6 @@ export async function boardsOfPlan(plan: Ref<Plan> | Plan, em: EntityManager): P
   return [...stored, ...waiting].filter((owner) => owner.plan.id === plan.id).map((owner) => owner.board.id);
 }
 
-guardWrites(Plan, boardsOfPlan);
-guardWrites(PlanOwnership, (owner) => [owner.board.id], ['plan']);
-guardWrites(PlanPhase, (phase, em) => boardsOfPlan(phase.plan, em), ['plan']);
+guardWrites(Plan, boardsOfPlan, { chair: { maySet: ['overrides'] } });
+guardWrites(PlanOwnership, (owner) => [owner.board.id], { anchors: ['plan'] });
+guardWrites(PlanPhase, (phase, em) => boardsOfPlan(phase.plan, em), { anchors: ['plan'] });

@@ -1,7 +1,7 @@
 import type { Violation } from '@quorate/domain';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Group } from '../boards/group.entity.ts';
-import { administered } from '../platform/administered.ts';
+import { administered, chaired } from '../platform/administered.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { mayWrite } from '../platform/scope.ts';
 import { checkLength, checkText, orNull } from '../platform/text-rules.ts';
@@ -69,7 +69,8 @@ export class PlansResolver {
   ): Promise<PlanPayload> {
     const viewer = signedIn(context);
     const { id, expectedVersion } = input;
-    const { found: plan, violations: refused } = await administered(context, Plan, { what: 'plan', id, expectedVersion });
+    const wanted = { what: 'plan', act: 'set the rating of this plan', id, expectedVersion };
+    const { found: plan, violations: refused } = await chaired(context, Plan, wanted);
     if (!plan || refused.length > 0) return { plan, userErrors: userErrors(refused) };
     const violations = [...checkOverride(input, plan.name, plan.overrides), ...checkLength(input.reason, 'the reason', 'reason', 1000)];
     if (violations.length > 0) return { plan, userErrors: userErrors(violations) };

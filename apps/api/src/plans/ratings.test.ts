@@ -5,7 +5,7 @@ import { aBoard, anApi, someone } from '../testing.ts';
 import { aPlan, aPriority } from '../testing-plans.ts';
 
 const priority = `query ($id: ID!, $year: Int! = 2017, $day: LocalDate! = "2017-12-12") { priority(id: $id) {
-  version rating { rating rule because isOverridden reason by on } ratingHistory { rating reason by }
+  version rating { rating rule because isOverridden reason by on } ratingHistory { rating reason by on }
   progress { complete onTrack atRisk offTrack notStarted noUpdate total } since(day: $day) { before change }
   strip(year: $year) { from to rating } burnUp(year: $year) { month planned done } plans { name rating { rating } } } }`;
 const override = `mutation ($input: OverrideRatingInput!) { overridePriorityRating(input: $input) { userErrors { code message field } priority { version rating { rating isOverridden reason by on because } } } }`;
@@ -97,8 +97,8 @@ describe('Ratings', () => {
     const back = (await api.ask(asha, override, { input: { id, expectedVersion: 2 } })).overridePriorityRating;
     expect(back.priority.rating).toMatchObject({ rating: 'AT_RISK', isOverridden: false, by: null });
     expect((await show(id)).ratingHistory).toEqual([
-      { rating: null, reason: '', by: asha.name },
-      { rating: 'ON_TRACK', reason, by: asha.name },
+      { rating: null, reason: '', by: asha.name, on: '2018-03-20' },
+      { rating: 'ON_TRACK', reason, by: asha.name, on: '2018-03-20' },
     ]);
   });
 
@@ -106,6 +106,22 @@ describe('Ratings', () => {
     const id = await neglect();
     await api.ask(asha, override, { input: { id, expectedVersion: 1, rating: 'ON_TRACK', reason: 'Agreed.' } });
     expect((await show(id, '2018-06-20T10:00:00.000Z')).rating).toMatchObject({ rating: 'NO_UPDATE', isOverridden: false });
+  });
+
+  it('that a person set on a plan say who, when and why, there and on the priority it is for', async () => {
+    const made = await aPriority(api, board);
+    const { plan } = await aPlan(api, [board], {
+      priorities: [made],
+      actions: [{ reference: '1', updates: [['2018-03-01', 'ON_TRACK']] }],
+    });
+    const setPlan = `mutation ($input: OverrideRatingInput!) { overridePlanRating(input: $input) { plan { rating { rating isOverridden by on reason } ratingHistory { on by } } } }`;
+    const input = { id: plan.id, expectedVersion: 1, rating: 'AT_RISK', reason: 'No trainer.' };
+    const shown = (await api.ask(asha, setPlan, { input })).overridePlanRating.plan;
+    expect(shown).toEqual({
+      rating: { rating: 'AT_RISK', isOverridden: true, by: asha.name, on: '2018-03-20', reason: 'No trainer.' },
+      ratingHistory: [{ on: '2018-03-20', by: asha.name }],
+    });
+    expect((await show(made.id)).rating.because).toBe(`${asha.name} set the plan's rating on 20 March 2018: No trainer.`);
   });
 
   it('of a priority without a plan are not started', async () => {

@@ -31,6 +31,12 @@ export const notFound = (what: string, field: string): Violation => ({
   field,
 });
 
+/** `act` is what was tried: "log a challenge". */
+export const notChair = (act: string): Violation => ({
+  code: 'FORBIDDEN',
+  message: `Only the chair or an administrator of the board can ${act}. Ask one of them.`,
+});
+
 export const notAdministrator = (what: string): Violation => ({
   code: 'FORBIDDEN',
   message: `Only an administrator of the board can change ${what}. Ask your board's administrator.`,

@@ -51,12 +51,14 @@ const MeasureValueSchema = defineEntity({
 export class MeasureValue extends MeasureValueSchema.class {}
 MeasureValueSchema.setClass(MeasureValue);
 
-guardWrites(Measure, async (measure) => [(await measure.priority.loadOrFail({ filters: false })).board.id], ['priority']);
+guardWrites(Measure, async (measure) => [(await measure.priority.loadOrFail({ filters: false })).board.id], {
+  anchors: ['priority'],
+});
 guardWrites(
   MeasureValue,
   async (value) => {
     const measure = await value.measure.loadOrFail({ filters: false });
     return [(await measure.priority.loadOrFail({ filters: false })).board.id];
   },
-  ['measure'],
+  { anchors: ['measure'] },
 );

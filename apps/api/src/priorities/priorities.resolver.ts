@@ -4,10 +4,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { Board } from '../boards/board.entity.ts';
 import { BoardNameType, GroupNameType } from '../boards/boards.types.ts';
 import { Group } from '../boards/group.entity.ts';
-import { administered } from '../platform/administered.ts';
+import { administered, chaired } from '../platform/administered.ts';
 import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
-import { mayWrite } from '../platform/scope.ts';
+import { mayChair, mayWrite } from '../platform/scope.ts';
 import { checkLength } from '../platform/text-rules.ts';
 import { notAdministrator, notFound, userErrors } from '../platform/user-error.ts';
 import { checkOverride, withOverride } from '../ratings/override.types.ts';
@@ -83,7 +83,8 @@ export class PrioritiesResolver {
   ): Promise<PriorityPayload> {
     const viewer = signedIn(context);
     const { id, expectedVersion } = input;
-    const { found: priority, violations: refused } = await administered(context, Priority, { what: 'priority', id, expectedVersion });
+    const wanted = { what: 'priority', act: 'set the rating of this priority', id, expectedVersion };
+    const { found: priority, violations: refused } = await chaired(context, Priority, wanted);
     if (!priority || refused.length > 0) return { priority, userErrors: userErrors(refused) };
     const violations = [
       ...checkOverride(input, priority.name, priority.overrides),
@@ -93,6 +94,11 @@ export class PrioritiesResolver {
     priority.overrides = withOverride(priority.overrides, input, { by: viewer.name, on: today(context), at: context.now });
     await context.em.flush();
     return { priority, userErrors: [] };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may set its rating by hand, as the chair or an administrator.' })
+  canOverride(@Root() priority: Priority, @Ctx() { scope }: RequestContext): boolean {
+    return mayChair(scope, [priority.board.id]);
   }
 
   @FieldResolver(() => BoardNameType)

@@ -32,4 +32,4 @@ const PrioritySchema = defineEntity({
 /** What a board has decided to put first for some years. */
 export class Priority extends PrioritySchema.class {}
 PrioritySchema.setClass(Priority);
-guardWrites(Priority, (priority) => [priority.board.id]);
+guardWrites(Priority, (priority) => [priority.board.id], { chair: { maySet: ['overrides'] } });

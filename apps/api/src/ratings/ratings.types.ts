@@ -33,15 +33,16 @@ export class OverallRatingType {
   @Field(() => String, { description: 'What the rule comes to and why: it stays when a person rates otherwise.' }) because: string;
   @Field(() => Boolean, { description: 'True when a person rated otherwise than the rule does.' }) isOverridden: boolean;
   @Field(() => String, { nullable: true, description: "That person's reason." }) reason?: string | null;
-  @Field(() => String, { nullable: true }) by?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true }) on?: string | null;
+  @Field(() => String, { nullable: true, description: 'The name of that person.' }) by?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day that person gave it.' }) on?: string | null;
 }
 
 @ObjectType('RatingOverride', { description: 'That a person set an overall rating, or gave it back to the rule.' })
 export class RatingOverrideType {
   @Field(() => GivenRatingEnum, { nullable: true, description: 'Null: the rule decides again.' }) rating?: GivenRating | null;
   @Field(() => String) reason: string;
-  @Field(() => String) by: string;
+  @Field(() => String, { description: 'The name of the person.' }) by: string;
+  @Field(() => LocalDateScalar, { description: 'The day it was given, from which it holds.' }) on: string;
   @Field(() => DateTimeScalar) at: string;
 }
 

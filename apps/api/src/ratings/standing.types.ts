@@ -3,6 +3,7 @@ import {
   burnUp,
   type CurrentRating,
   currentRating,
+  formatDate,
   type OverallRating,
   overallRating,
   type Period,
@@ -62,7 +63,8 @@ const wasSaid = (plans: readonly RatedPlan[], overrides: readonly StoredOverride
   [...overrides, ...plans.flatMap((plan) => plan.overrides)].some((override) => override.on <= day) ||
   plans.some((plan) => plan.actions.some((action) => action.updates.some((update) => update.date <= day)));
 
-const whyOf = (plan: Standing): string => (plan.isOverridden ? `${plan.by} set the plan's rating: ${plan.reason}` : plan.because);
+const whyOf = ({ isOverridden, by, on, reason, because }: Standing): string =>
+  isOverridden && on ? `${by} set the plan's rating on ${formatDate(on)}: ${reason}` : because;
 
 function standing(parts: readonly Rating[], overrides: readonly StoredOverride[], day: string, words: Words): Standing {
   const override = overrideOn(overrides, day);

@@ -58,4 +58,4 @@ export class RiskScore extends RiskScoreSchema.class {}
 RiskScoreSchema.setClass(RiskScore);
 
 guardWrites(Risk, (risk) => [risk.board.id]);
-guardWrites(RiskScore, async (score) => [(await score.risk.loadOrFail({ filters: false })).board.id], ['risk']);
+guardWrites(RiskScore, async (score) => [(await score.risk.loadOrFail({ filters: false })).board.id], { anchors: ['risk'] });
