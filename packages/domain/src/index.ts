@@ -32,11 +32,17 @@ export { longestStreak, openStreak } from './attendance/streak.ts';
 export { addTallies, type Tally, tally } from './attendance/tally.ts';
 export { formatDate, formatMonth, formatShortMonth } from './calendar/format-date.ts';
 export { isActiveOn } from './calendar/is-active-on.ts';
-export { addDays, addMonths, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
+export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
-export { type ChallengeState, challengeState } from './challenges/challenge-state.ts';
+export {
+  type ChallengeState,
+  challengeDaysOverdue,
+  challengeState,
+  challengeStates,
+  challengeStateWord,
+} from './challenges/challenge-state.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
@@ -71,5 +77,6 @@ export { ratingAtEachPeriodEnd, reportingPeriods } from './ratings/reporting-per
 export { checkRiskScores } from './risks/check-risk-scores.ts';
 export { describeRiskBands, type RiskBand, riskBand, riskBands, riskBandWord } from './risks/risk-band.ts';
 export { type RiskLevels, riskScore } from './risks/risk-score.ts';
-export { type RiskTrend, riskTrend } from './risks/risk-trend.ts';
+export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts';
+export { impactWord, likelihoodWord, riskLevels } from './risks/risk-words.ts';
 export type { Violation } from './violation.ts';

@@ -37,6 +37,11 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return localDate({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
+/** How many days the second day is after the first; below 0 where it is before. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(civilDayOfDate(to)) - dayNumber(civilDayOfDate(from));
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(date: LocalDate): number {
   const mondayFirst = (dayNumber(civilDayOfDate(date)) + 3) % 7;
