@@ -37,6 +37,7 @@ export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
 export {
+  type Challenge,
   type ChallengeState,
   challengeDaysOverdue,
   challengeState,
@@ -76,7 +77,8 @@ export { checkRatingWords, ratingWords } from './ratings/rating-words.ts';
 export { ratingAtEachPeriodEnd, reportingPeriods } from './ratings/reporting-periods.ts';
 export { checkRiskScores } from './risks/check-risk-scores.ts';
 export { describeRiskBands, type RiskBand, riskBand, riskBands, riskBandWord } from './risks/risk-band.ts';
-export { type RiskLevels, riskScore } from './risks/risk-score.ts';
+export { isRiskLevel, type RiskLevels, riskScore } from './risks/risk-score.ts';
 export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts';
 export { impactWord, likelihoodWord, riskLevels } from './risks/risk-words.ts';
 export type { Violation } from './violation.ts';
+export { sentenceCase } from './words/join-words.ts';

@@ -23,9 +23,9 @@ it('refuses controls that raise a risk', () => {
 
 it('refuses levels outside 1 to 5, all at once', () => {
   expect(checkRiskScores({ likelihood: 0, impact: 6 }, { likelihood: 1, impact: 2.5 })).toEqual([
-    { code: 'INVALID', field: 'before.likelihood', message: 'Enter a whole number from 1 to 5 for the likelihood before controls.' },
-    { code: 'INVALID', field: 'before.impact', message: 'Enter a whole number from 1 to 5 for the impact before controls.' },
-    { code: 'INVALID', field: 'after.impact', message: 'Enter a whole number from 1 to 5 for the impact after controls.' },
+    { code: 'INVALID', field: 'before.likelihood', message: 'Choose a whole number from 1 to 5 for the likelihood before controls.' },
+    { code: 'INVALID', field: 'before.impact', message: 'Choose a whole number from 1 to 5 for the impact before controls.' },
+    { code: 'INVALID', field: 'after.impact', message: 'Choose a whole number from 1 to 5 for the impact after controls.' },
   ]);
 });
 

@@ -19,7 +19,7 @@ export function checkRiskScores(before: RiskLevels, after: RiskLevels): Violatio
 
 function checkLevel(level: number, field: string, name: string): Violation | null {
   if (isRiskLevel(level)) return null;
-  return { code: 'INVALID', field, message: `Enter a whole number from 1 to ${highestLevel} for ${name}.` };
+  return { code: 'INVALID', field, message: `Choose a whole number from 1 to ${highestLevel} for ${name}.` };
 }
 
 function checkRaised(before: number, after: number, name: 'likelihood' | 'impact'): Violation | null {
