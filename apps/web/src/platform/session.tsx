@@ -22,6 +22,7 @@ const ViewerQuery = graphql(`
       showsPercentages
       isSample
       canAdminister
+      canChair
       groups { id name shortName kind isJoint }
       ratingWords { rating letter word definition }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePath, ticksUpTo } from './step-line.ts';
+import { linePath, namedPlaces, ticksUpTo } from './step-line.ts';
 
 describe('the ticks of a chart', () => {
   it.each([
@@ -24,5 +24,16 @@ describe('a line of steps', () => {
 
   it('is nothing where nothing is known', () => {
     expect(linePath([null, null], at)).toEqual({ path: '', end: null });
+  });
+});
+
+describe('the names of the places along the bottom', () => {
+  it.each([
+    [Array(12).fill('Apr'), 1],
+    [['Jun 2017', 'Sep 2017'], 1],
+    [Array(10).fill('Jun 2017'), 2],
+    [[], 1],
+  ])('%j are shown so far apart that they do not run into each other', (places, every) => {
+    expect(namedPlaces(places, 368)).toBe(every);
   });
 });

@@ -27,6 +27,12 @@ export function ticksUpTo(value: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
+/** Every how many places one is named, so that their names do not run into each other. */
+export function namedPlaces(places: readonly string[], wide: number): number {
+  const widest = Math.max(0, ...places.map((place) => place.length)) * 7 + 8;
+  return Math.max(1, Math.ceil((widest * places.length) / wide));
+}
+
 /** Where a value stands in the picture. */
 export function pointAt(size: Size, along: { index: number; of: number }, up: { value: number; top: number }): { x: number; y: number } {
   const wide = size.width - size.left - size.right;

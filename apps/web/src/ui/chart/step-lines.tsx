@@ -1,4 +1,4 @@
-import { highest, linePath, pointAt, type StepLine, ticksUpTo } from './step-line.ts';
+import { highest, linePath, namedPlaces, pointAt, type StepLine, ticksUpTo } from './step-line.ts';
 import './chart.css';
 
 export interface StepLinesProps {
@@ -13,6 +13,7 @@ const size = { width: 480, height: 200, left: 34, right: 78, top: 12, bottom: 26
 export function StepLines({ places, lines }: StepLinesProps) {
   const ticks = ticksUpTo(highest(lines));
   const top = ticks.at(-1) ?? 1;
+  const every = namedPlaces(places, size.width - size.left - size.right);
   const at = (index: number, value: number) => pointAt(size, { index, of: places.length }, { value, top });
   return (
     <svg className="step-lines" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
@@ -24,11 +25,15 @@ export function StepLines({ places, lines }: StepLinesProps) {
           </text>
         </g>
       ))}
-      {places.map((place, index) => (
-        <text key={place} className="place" x={at(index + 0.5, 0).x} y={size.height - 6}>
-          {place}
-        </text>
-      ))}
+      {places.map(
+        (place, index) =>
+          index % every === 0 && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same name, and none ever moves.
+            <text key={index} className="place" x={at(index + 0.5, 0).x} y={size.height - 6}>
+              {place}
+            </text>
+          ),
+      )}
       {lines.map((line) => {
         const { path, end } = linePath(line.values, at);
         return (
