@@ -1,5 +1,99 @@
+import { useState } from 'react';
+import { graphql } from '../gql/gql.ts';
+import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { today } from '../platform/dates.ts';
+import { useLoad } from '../platform/use-load.ts';
+import { useOpenDetail } from '../platform/use-open-detail.ts';
+import { Button } from '../ui/button.tsx';
+import { CsvButton } from '../ui/csv-button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { Skeletons } from '../ui/skeletons.tsx';
+import { RegisterRiskDialog } from './register-risk-dialog.tsx';
+import { RiskDialog } from './risk-dialog.tsx';
+import { RiskHeatMap } from './risk-heat-map.tsx';
+import { inOrder } from './risk-order.ts';
+import { RiskTable } from './risk-table.tsx';
+import type { RiskTask } from './risk-task.ts';
+import { risksFile } from './risks-file.ts';
 
+const RisksQuery = graphql(`
+  query RisksPage_Risks($boardId: ID!) {
+    risks(boardId: $boardId) {
+      id
+      closedOn
+      isReviewOverdue
+      scores { id after { score } }
+      ...RiskTable_Risk
+      ...RiskHeatMap_Risk
+      ...RisksFile_Risk
+      ...RiskDialog_Risk
+    }
+  }
+`);
+
+/** The risk register of a board: what may go wrong, how likely and how grave it is before and after its controls. */
 export function RisksPage() {
-  return <Page title="Risks" />;
+  const { board } = useBoardAndYear();
+  const { openId, open: openRow } = useOpenDetail('risk');
+  const [isRegistering, setIsRegistering] = useState(false);
+  const [task, setTask] = useState<RiskTask | null>(null);
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(RisksQuery, { boardId: board.id });
+  const risks = data?.risks ?? [];
+  const { open, closed } = inOrder(risks);
+  const overdue = open.filter(({ isReviewOverdue }) => isReviewOverdue).length;
+  const inHand = task && risks.find(({ id }) => id === task.id);
+  const register = board.canAdminister && (
+    <Button kind="primary" onClick={() => setIsRegistering(true)}>
+      Register a risk
+    </Button>
+  );
+  const actions = (
+    <>
+      {register}
+      {risks.length > 0 && <Button onClick={() => window.print()}>Print</Button>}
+      {risks.length > 0 && <CsvButton data={risksFile([...open, ...closed])} fileName={`risks-${today()}`} />}
+    </>
+  );
+  const counts = data ? `. ${open.length} open${overdue > 0 ? `, ${overdue} past the review date` : ''}` : '';
+  return (
+    <Page title="Risks" lead={`${board.name}${counts}`} actions={actions}>
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the risks.</Failure>}
+      {isLoading && <Skeletons label="Loading the risks" lines={5} height={96} />}
+      {data && risks.length === 0 && (
+        <EmptyState title="No risks yet" actions={register}>
+          {board.canAdminister
+            ? 'Register what may go wrong, who watches it, and what keeps it in check.'
+            : 'The board administrator registers what may go wrong, who watches it, and what keeps it in check.'}
+        </EmptyState>
+      )}
+      {data && openId && !risks.some(({ id }) => id === openId) && (
+        <Notice tone="warning">The risk in this address is not in the register of {board.name}. Choose the other board above.</Notice>
+      )}
+      {risks.length > 0 && (
+        <Section title="Open risks">
+          {open.length === 0 ? (
+            <p>Every risk is closed.</p>
+          ) : (
+            <RiskTable caption="Open risks, highest score first" dayHeading="Review date" risks={open} onTask={setTask} />
+          )}
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section title="Heat map">
+          <RiskHeatMap risks={open} />
+        </Section>
+      )}
+      {closed.length > 0 && (
+        <Section title="Closed risks">
+          <RiskTable caption="Closed risks, latest first" dayHeading="Closed" risks={closed} onTask={setTask} />
+        </Section>
+      )}
+      {isRegistering && <RegisterRiskDialog onRegistered={openRow} onClose={() => setIsRegistering(false)} />}
+      {inHand && <RiskDialog kind={task.kind} risk={inHand} onClose={() => setTask(null)} />}
+    </Page>
+  );
 }
