@@ -74,8 +74,8 @@ export function ChallengeTable({ challenges }: ChallengeTableProps) {
               <td>
                 <ChallengeStateTag challenge={asDomain(challenge)} />
               </td>
-              <td className="on-wide">{writeDate(challenge.raisedOn)}</td>
-              <td className="on-wide">{writeDate(asDomain(challenge).responseDue)}</td>
+              <td className="on-wide day">{writeDate(challenge.raisedOn)}</td>
+              <td className="on-wide day">{writeDate(asDomain(challenge).responseDue)}</td>
               <td className="on-wide">
                 {challenge.priority && <Link to={link(`/priorities/${challenge.priority.id}`)}>{challenge.priority.name}</Link>}
               </td>

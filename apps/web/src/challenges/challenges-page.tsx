@@ -56,8 +56,10 @@ export function ChallengesPage() {
       {challenges.length > 0 && <CsvButton data={challengesFile(challenges)} fileName={`challenges-${today()}`} />}
     </>
   );
+  const overdue = states.filter((each) => each === 'OVERDUE').length;
+  const counts = log ? `. ${log.length} logged${overdue > 0 ? `, ${overdue} overdue` : ''}` : '';
   return (
-    <Page title="Challenges" lead={`${board.name}. What partners were asked to account for, and what changed.`} actions={actions}>
+    <Page title="Challenges" lead={`${board.name}${counts}`} actions={actions}>
       {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the challenges.</Failure>}
       {isLoading && <Skeletons label="Loading the challenges" lines={5} height={96} />}
       {log?.length === 0 && (

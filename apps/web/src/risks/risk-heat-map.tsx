@@ -2,6 +2,7 @@ import {
   describeRiskBands,
   impactWord,
   likelihoodWord,
+  type RiskLevels,
   riskBand,
   riskBandWord,
   riskLevels,
@@ -24,20 +25,18 @@ const RiskHeatMapRisk = graphql(`
 
 /** How many open risks stand where after controls. Each square says its count and the word of its band. */
 export function RiskHeatMap({ risks: refs }: { risks: readonly FragmentType<typeof RiskHeatMapRisk>[] }) {
-  const levels = readFragment(RiskHeatMapRisk, refs).flatMap(({ scores }) => scores.at(-1)?.after ?? []);
-  const rows = countRisks(levels);
-  const impacts = riskLevels.map((level) => `${sentenceCase(impactWord(level))} (${level})`);
-  const nameOf = (likelihood: number) => `${sentenceCase(likelihoodWord(likelihood))} (${likelihood})`;
+  const rows = countRisks(readFragment(RiskHeatMapRisk, refs).flatMap(({ scores }) => scores.at(-1)?.after ?? []));
+  const inFile = rows.map(({ likelihood, counts }) => [write(likelihood, likelihoodWord), ...counts.map(({ count }) => count)] as const);
   return (
     <div className="stack">
       <p>A score is the likelihood times the impact, each from 1 to 5. {describeRiskBands()}</p>
-      <Table caption="Open risks after controls, by likelihood and impact" className="risk-heat-map" stickyFirstColumn>
+      <Table caption="Open risks after controls: likelihood down, impact across" showCaption className="risk-heat-map" stickyFirstColumn>
         <thead>
           <tr>
             <th scope="col">Likelihood</th>
-            {impacts.map((impact) => (
+            {riskLevels.map((impact) => (
               <th key={impact} scope="col">
-                {impact}
+                {write(impact, impactWord)}
               </th>
             ))}
           </tr>
@@ -45,15 +44,10 @@ export function RiskHeatMap({ risks: refs }: { risks: readonly FragmentType<type
         <tbody>
           {rows.map(({ likelihood, counts }) => (
             <tr key={likelihood}>
-              <th scope="row">{nameOf(likelihood)}</th>
-              {counts.map(({ impact, count }) => {
-                const band = riskBand(riskScore(likelihood, impact));
-                return (
-                  <td key={impact} className={bandLook(band)} data-empty={count === 0 || undefined}>
-                    <span className="heat-count">{count}</span> <span className="heat-band">{riskBandWord(band)}</span>
-                  </td>
-                );
-              })}
+              <th scope="row">{write(likelihood, likelihoodWord)}</th>
+              {counts.map(({ impact, count }) => (
+                <HeatCell key={impact} likelihood={likelihood} impact={impact} count={count} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -64,12 +58,21 @@ export function RiskHeatMap({ risks: refs }: { risks: readonly FragmentType<type
           size="sm"
           label="Download CSV: heat map of open risks"
           fileName={`risk-heat-map-${today()}`}
-          data={{
-            columns: ['Likelihood', ...impacts],
-            rows: rows.map(({ likelihood, counts }) => [nameOf(likelihood), ...counts.map(({ count }) => count)] as const),
-          }}
+          data={{ columns: ['Likelihood', ...riskLevels.map((impact) => write(impact, impactWord))], rows: inFile }}
         />
       </div>
     </div>
   );
 }
+
+function HeatCell({ likelihood, impact, count }: RiskLevels & { count: number }) {
+  const band = riskBand(riskScore(likelihood, impact));
+  return (
+    <td className={bandLook(band)} data-empty={count === 0 || undefined}>
+      <span className="heat-count">{count}</span> <span className="heat-band">{riskBandWord(band)}</span>
+    </td>
+  );
+}
+
+/** "4 Likely" */
+const write = (level: number, wordOf: (level: number) => string): string => `${level} ${sentenceCase(wordOf(level))}`;

@@ -1,4 +1,4 @@
-import { impactWord, likelihoodWord, type RiskLevels, riskBand, riskBandWord, riskScore } from '@quorate/domain';
+import { impactWord, likelihoodWord, type RiskLevels, riskBand, riskBandWord, riskScore, sentenceCase } from '@quorate/domain';
 import { bandLook } from './band-look.ts';
 
 /** A score in the colour of its band, with the band's word and what the score is made of. */
@@ -11,7 +11,7 @@ export function ScoreChip({ levels: { likelihood, impact } }: { levels: RiskLeve
         <span className="score-number">{score}</span> {riskBandWord(band)}
       </span>
       <div className="muted score-parts">
-        {likelihoodWord(likelihood)} ({likelihood}) × {impactWord(impact)} ({impact})
+        {sentenceCase(likelihoodWord(likelihood))} ({likelihood}) × {impactWord(impact)} ({impact})
       </div>
     </>
   );

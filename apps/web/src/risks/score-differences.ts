@@ -1,4 +1,4 @@
-import { impactWord, likelihoodWord } from '@quorate/domain';
+import { impactWord, likelihoodWord, sentenceCase } from '@quorate/domain';
 import type { Difference } from '../ui/saved-meanwhile.tsx';
 import type { TypedScores } from './typed-scores.ts';
 
@@ -6,7 +6,7 @@ type Typed = TypedScores & { reviewOn: string };
 
 /** A score as somebody else has saved it beside what is chosen, level by level. */
 export function scoreDifferences(saved: Typed, typed: Typed): Difference[] {
-  const say = (level: string, wordOf: (level: number) => string) => (level ? `${level} ${wordOf(Number(level))}` : '');
+  const say = (level: string, wordOf: (level: number) => string) => (level ? `${level} ${sentenceCase(wordOf(Number(level)))}` : '');
   const levels = (['before', 'after'] as const).flatMap((when) => [
     { name: `Likelihood ${when} controls`, field: `${when}.likelihood` as const, wordOf: likelihoodWord },
     { name: `Impact ${when} controls`, field: `${when}.impact` as const, wordOf: impactWord },

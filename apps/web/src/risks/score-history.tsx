@@ -31,7 +31,7 @@ export function ScoreHistory({ risk: ref }: { risk: FragmentType<typeof ScoreHis
         places={scores.map(({ date }) => formatShortMonth(date))}
         lines={[
           { name: 'Before', values: before, look: 'line-planned' },
-          { name: 'After', values: after, look: 'line-done', labelBelow: (before.at(-1) ?? 0) - (after.at(-1) ?? 0) < 3 },
+          { name: 'After', values: after, look: 'line-done', labelBelow: (before.at(-1) ?? 0) - (after.at(-1) ?? 0) < 4 },
         ]}
       />
     </ChartFigure>

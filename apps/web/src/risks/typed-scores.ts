@@ -1,6 +1,5 @@
-import { checkRiskScores, impactWord, isRiskLevel, likelihoodWord, type RiskLevels, riskLevels } from '@quorate/domain';
-import type { FormError } from '../platform/user-errors.ts';
-import { toFormErrors } from '../platform/user-errors.ts';
+import { checkRiskScores, impactWord, isRiskLevel, likelihoodWord, type RiskLevels, riskLevels, sentenceCase } from '@quorate/domain';
+import { type FormError, toFormErrors } from '../platform/user-errors.ts';
 
 /** The four levels as they are chosen: a digit, or nothing yet. The names are those of the server's messages. */
 export interface TypedScores {
@@ -44,7 +43,7 @@ const levelsOf = (typed: TypedScores, when: 'before' | 'after'): RiskLevels => (
 
 const options = (wordOf: (level: number) => string) => [
   { value: '', label: 'Choose' },
-  ...riskLevels.map((level) => ({ value: String(level), label: `${level} ${wordOf(level)}` })),
+  ...riskLevels.map((level) => ({ value: String(level), label: `${level} ${sentenceCase(wordOf(level))}` })),
 ];
 
 export const likelihoodOptions = options(likelihoodWord);

@@ -32,7 +32,7 @@ export function RowWithDetail({ name, label, cells, columns, isOpen, onToggle, c
           {name}
           <div className="no-print">
             <Button kind="plain" size="sm" label={`Details: ${label}`} expanded={isOpen} controls={id} onClick={onToggle}>
-              Details <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+              Details<span aria-hidden="true">&nbsp;{isOpen ? '▴' : '▾'}</span>
             </Button>
           </div>
         </th>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { CsvButton } from '../csv-button.tsx';
+import { Button } from '../button.tsx';
+import { saveFile } from '../save-file.ts';
+import { chartCsv } from './chart-csv.ts';
 import type { ChartData } from './chart-data.ts';
 import { ChartTable } from './chart-table.tsx';
 import './chart.css';
@@ -25,7 +27,14 @@ export function ChartFigure({ title, data, fileName, children }: ChartFigureProp
       <details className="chart-numbers">
         <summary>Show as table</summary>
         <ChartTable caption={title} data={data} />
-        <CsvButton kind="plain" size="sm" data={data} fileName={fileName} label={`Download CSV: ${title}`} />
+        <Button
+          kind="plain"
+          size="sm"
+          onClick={() => saveFile(`${fileName}.csv`, 'text/csv', chartCsv(data))}
+          label={`Download CSV: ${title}`}
+        >
+          Download CSV
+        </Button>
       </details>
     </figure>
   );

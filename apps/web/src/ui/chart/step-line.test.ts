@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePath, namedPlaces, ticksUpTo } from './step-line.ts';
+import { namedPlaces, stepsOf, ticksUpTo } from './step-line.ts';
 
 describe('the ticks of a chart', () => {
   it.each([
@@ -16,24 +16,31 @@ describe('the ticks of a chart', () => {
 });
 
 describe('a line of steps', () => {
-  const at = (index: number, value: number) => ({ x: index * 10, y: value });
-
-  it('holds each value over its place and ends at the last that is known', () => {
-    expect(linePath([1, 3, null], at)).toEqual({ path: 'M0 1H10L10 3H20', end: { x: 20, y: 3, value: 3 } });
+  it('holds each value over its place, rises between them and ends at the last that is known', () => {
+    expect(stepsOf([1, 1, 3, null])).toEqual({
+      stretches: [
+        { from: { place: 0, value: 1 }, to: { place: 1, value: 1 } },
+        { from: { place: 1, value: 1 }, to: { place: 2, value: 1 } },
+        { from: { place: 2, value: 1 }, to: { place: 2, value: 3 } },
+        { from: { place: 2, value: 3 }, to: { place: 3, value: 3 } },
+      ],
+      end: { place: 3, value: 3 },
+    });
   });
 
   it('is nothing where nothing is known', () => {
-    expect(linePath([null, null], at)).toEqual({ path: '', end: null });
+    expect(stepsOf([null, null])).toEqual({ stretches: [], end: null });
   });
 });
 
 describe('the names of the places along the bottom', () => {
-  it.each([
-    [Array(12).fill('Apr'), 1],
-    [['Jun 2017', 'Sep 2017'], 1],
-    [Array(10).fill('Jun 2017'), 2],
-    [[], 1],
-  ])('%j are shown so far apart that they do not run into each other', (places, every) => {
-    expect(namedPlaces(places, 368)).toBe(every);
+  it.each<[string[], number, number]>([
+    [Array(12).fill('Apr'), 576, 1],
+    [Array(12).fill('Apr'), 236, 2],
+    [['Jun 2017', 'Sep 2017'], 236, 1],
+    [Array(10).fill('Jun 2017'), 576, 2],
+    [[], 236, 1],
+  ])('%j over %i pixels are named so far apart that they do not run into each other', (places, width, every) => {
+    expect(namedPlaces(places, width)).toBe(every);
   });
 });

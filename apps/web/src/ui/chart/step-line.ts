@@ -8,15 +8,6 @@ export interface StepLine {
   labelBelow?: boolean;
 }
 
-interface Size {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 export const highest = (lines: readonly StepLine[]): number =>
   Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
 
@@ -27,36 +18,26 @@ export function ticksUpTo(value: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
-/** Every how many places one is named, so that their names do not run into each other. */
-export function namedPlaces(places: readonly string[], wide: number): number {
-  const widest = Math.max(0, ...places.map((place) => place.length)) * 7 + 8;
-  return Math.max(1, Math.ceil((widest * places.length) / wide));
+/** One straight part of a line: from one place and value to another. */
+export interface Stretch {
+  from: { place: number; value: number };
+  to: { place: number; value: number };
 }
 
-/** Where a value stands in the picture. */
-export function pointAt(size: Size, along: { index: number; of: number }, up: { value: number; top: number }): { x: number; y: number } {
-  const wide = size.width - size.left - size.right;
-  const high = size.height - size.top - size.bottom;
-  return {
-    x: size.left + (along.of === 0 ? 0 : (along.index / along.of) * wide),
-    y: size.top + high - (up.top === 0 ? 0 : (up.value / up.top) * high),
-  };
+/** The steps of one line, and where it ends. A value holds over the whole of its place, and then the line rises or falls. */
+export function stepsOf(values: readonly (number | null)[]): { stretches: Stretch[]; end: { place: number; value: number } | null } {
+  const known = values.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
+  const stretches = known.flatMap(({ value, place }, index) => {
+    const end = { place: place + 1, value };
+    const next = known[index + 1];
+    const rise = next && next.value !== value ? [{ from: end, to: next }] : [];
+    return [{ from: { place, value }, to: end }, ...rise];
+  });
+  return { stretches, end: stretches.at(-1)?.to ?? null };
 }
 
-/** The steps of one line, and where it ends. A place's value holds over the whole place. */
-export function linePath(
-  values: readonly (number | null)[],
-  at: (index: number, value: number) => { x: number; y: number },
-): { path: string; end: { x: number; y: number; value: number } | null } {
-  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  const last = known.at(-1);
-  if (!last) return { path: '', end: null };
-  const path = known
-    .map(({ value, index }, place) => {
-      const from = at(index, value);
-      const to = at(index + 1, value);
-      return `${place === 0 ? 'M' : 'L'}${from.x} ${from.y}H${to.x}`;
-    })
-    .join('');
-  return { path, end: { ...at(last.index + 1, last.value), value: last.value } };
+/** Every how many places one is named in a picture of this width, so that their names do not run into each other. */
+export function namedPlaces(places: readonly string[], width: number): number {
+  const widest = Math.max(0, ...places.map((place) => place.length)) * 8 + 6;
+  return Math.max(1, Math.ceil((widest * places.length) / width));
 }
