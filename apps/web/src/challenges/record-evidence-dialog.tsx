@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useChange } from '../platform/use-change.ts';
@@ -37,6 +38,8 @@ export function RecordEvidenceDialog({ challenge: ref, onClose }: RecordEvidence
     opened: challenge,
     thingOf: (payload) => readFragment(RecordEvidenceDialogChallenge, payload.challenge),
   });
+  // Evidence that somebody else records meanwhile does not turn this dialog into another.
+  const [title] = useState(challenge.evidenceOfChange ? 'Change the evidence of change' : 'Record evidence of change');
   const { values, field } = useFields({ evidenceOfChange: challenge.evidenceOfChange ?? '' }, errors);
 
   async function record() {
@@ -46,7 +49,7 @@ export function RecordEvidenceDialog({ challenge: ref, onClose }: RecordEvidence
   }
 
   return (
-    <Dialog title={challenge.evidenceOfChange ? 'Change the evidence of change' : 'Record evidence of change'} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Form
         onSubmit={record}
         submitLabel={theirs ? 'Save what I typed' : 'Save the evidence'}

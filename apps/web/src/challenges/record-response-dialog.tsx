@@ -1,4 +1,5 @@
 import { parseUkDate } from '@quorate/domain';
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { today } from '../platform/dates.ts';
@@ -42,6 +43,8 @@ export function RecordResponseDialog({ challenge: ref, onClose }: RecordResponse
     opened: challenge,
     thingOf: (payload) => readFragment(RecordResponseDialogChallenge, payload.challenge),
   });
+  // An answer that somebody else records meanwhile does not turn this dialog into another.
+  const [title] = useState(challenge.response ? 'Change the response' : 'Record the response');
   const { values, field } = useFields(
     { response: challenge.response ?? '', respondedOn: typeDate(challenge.respondedOn ?? today()) },
     errors,
@@ -58,7 +61,7 @@ export function RecordResponseDialog({ challenge: ref, onClose }: RecordResponse
   }
 
   return (
-    <Dialog title={challenge.response ? 'Change the response' : 'Record the response'} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Form
         onSubmit={record}
         submitLabel={theirs ? 'Save what I typed' : 'Save the response'}
