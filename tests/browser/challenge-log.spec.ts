@@ -1,3 +1,4 @@
+import { addDays } from '@quorate/domain';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
@@ -9,7 +10,9 @@ import { aBoard, sampleBoard } from '../support/register.ts';
 import { aServer } from '../support/server.ts';
 import { tabTo } from '../support/tab-to.ts';
 
-const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+/** So many days from today. */
+const days = (count: number) => addDays(inLondon.format(Date.now()), count);
 /** The row of a challenge with what it opens to, by the words of its issue. */
 const rowOf = (page: Page, issue: string) => page.locator('tbody', { hasText: issue });
 const openDialog = async (page: Page, name: string) => {

@@ -2,7 +2,7 @@ import { challengeState, challengeStateWord } from '@quorate/domain';
 import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
-import { today } from '../platform/dates.ts';
+import { today, writeDate } from '../platform/dates.ts';
 import { useLoad } from '../platform/use-load.ts';
 import { useOpenDetail } from '../platform/use-open-detail.ts';
 import { Button } from '../ui/button.tsx';
@@ -53,7 +53,7 @@ export function ChallengesPage() {
     <>
       {logChallenge}
       {challenges.length > 0 && <Button onClick={() => window.print()}>Print</Button>}
-      {challenges.length > 0 && <CsvButton data={challengesFile(challenges)} fileName={`challenges-${today()}`} />}
+      {challenges.length > 0 && <CsvButton data={challengesFile(challenges)} fileName={`${board.shortName} challenges ${today()}`} />}
     </>
   );
   const overdue = states.filter((each) => each === 'OVERDUE').length;
@@ -70,12 +70,15 @@ export function ChallengesPage() {
         </EmptyState>
       )}
       {log && openId && !log.some(({ id }) => id === openId) && (
-        <Notice tone="warning">The challenge in this address is not in the log of {board.name}. Choose the other board above.</Notice>
+        <Notice tone="warning">
+          The challenge that this address names is not in the log of {board.name}. It may belong to another board.
+        </Notice>
       )}
       {log && log.length > 0 && <ChallengeFilter states={states} />}
       {log && log.length > 0 && challenges.length === 0 && state && (
         <p>No challenge is {challengeStateWord(state).toLowerCase()}. Choose another state to see the rest.</p>
       )}
+      <p className="print-only">As it stands on {writeDate(today())}</p>
       {challenges.length > 0 && <ChallengeTable challenges={challenges} />}
       {isLogging && <LogChallengeDialog onLogged={open} onClose={() => setIsLogging(false)} />}
     </Page>

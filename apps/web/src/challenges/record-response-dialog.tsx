@@ -2,8 +2,8 @@ import { parseUkDate } from '@quorate/domain';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { today } from '../platform/dates.ts';
-import { readTypedDates, typeDate } from '../platform/typed-dates.ts';
+import { today, writeDate } from '../platform/dates.ts';
+import { readTypedDates, typeDate, writeTypedDate } from '../platform/typed-dates.ts';
 import { useChange } from '../platform/use-change.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -74,7 +74,11 @@ export function RecordResponseDialog({ challenge: ref, onClose }: RecordResponse
             what="response"
             differences={[
               { name: 'Response', saved: theirs.response ?? '', typed: values.response },
-              { name: 'Responded on', saved: typeDate(theirs.respondedOn), typed: values.respondedOn },
+              {
+                name: 'Responded on',
+                saved: theirs.respondedOn ? writeDate(theirs.respondedOn) : '',
+                typed: writeTypedDate(values.respondedOn),
+              },
             ]}
           />
         )}

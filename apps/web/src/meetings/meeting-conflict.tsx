@@ -1,5 +1,5 @@
-import { formatDate, parseUkDate } from '@quorate/domain';
 import { meetingModeWord } from '../platform/meeting-words.ts';
+import { writeTypedDate } from '../platform/typed-dates.ts';
 import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import type { TypedMeeting } from './meeting-plan.ts';
 
@@ -25,6 +25,5 @@ export function MeetingConflict({ mine, theirs }: { mine: TypedMeeting; theirs: 
 
 function say(name: keyof TypedMeeting, meeting: TypedMeeting): string {
   if (name === 'mode') return meetingModeWord(meeting.mode);
-  const date = name === 'date' ? parseUkDate(meeting.date) : null;
-  return date ? formatDate(date) : meeting[name];
+  return name === 'date' ? writeTypedDate(meeting.date) : meeting[name];
 }

@@ -57,7 +57,7 @@ export function RiskHeatMap({ risks: refs }: { risks: readonly FragmentType<type
           kind="plain"
           size="sm"
           label="Download CSV: heat map of open risks"
-          fileName={`risk-heat-map-${today()}`}
+          fileName={`Heat map of open risks ${today()}`}
           data={{ columns: ['Likelihood', ...riskLevels.map((impact) => write(impact, impactWord))], rows: inFile }}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
-import { today } from '../platform/dates.ts';
+import { today, writeDate } from '../platform/dates.ts';
 import { useLoad } from '../platform/use-load.ts';
 import { useOpenDetail } from '../platform/use-open-detail.ts';
 import { Button } from '../ui/button.tsx';
@@ -55,7 +55,7 @@ export function RisksPage() {
     <>
       {register}
       {risks.length > 0 && <Button onClick={() => window.print()}>Print</Button>}
-      {risks.length > 0 && <CsvButton data={risksFile([...open, ...closed])} fileName={`risks-${today()}`} />}
+      {risks.length > 0 && <CsvButton data={risksFile([...open, ...closed])} fileName={`${board.shortName} risks ${today()}`} />}
     </>
   );
   const counts = data ? `. ${open.length} open${overdue > 0 ? `, ${overdue} past the review date` : ''}` : '';
@@ -71,8 +71,11 @@ export function RisksPage() {
         </EmptyState>
       )}
       {data && openId && !risks.some(({ id }) => id === openId) && (
-        <Notice tone="warning">The risk in this address is not in the register of {board.name}. Choose the other board above.</Notice>
+        <Notice tone="warning">
+          The risk that this address names is not in the register of {board.name}. It may belong to another board.
+        </Notice>
       )}
+      <p className="print-only">As it stands on {writeDate(today())}</p>
       {risks.length > 0 && (
         <Section title="Open risks">
           {open.length === 0 ? (

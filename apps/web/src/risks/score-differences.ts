@@ -1,4 +1,5 @@
 import { impactWord, likelihoodWord, sentenceCase } from '@quorate/domain';
+import { writeTypedDate } from '../platform/typed-dates.ts';
 import type { Difference } from '../ui/saved-meanwhile.tsx';
 import type { TypedScores } from './typed-scores.ts';
 
@@ -13,6 +14,6 @@ export function scoreDifferences(saved: Typed, typed: Typed): Difference[] {
   ]);
   return [
     ...levels.map(({ name, field, wordOf }) => ({ name, saved: say(saved[field], wordOf), typed: say(typed[field], wordOf) })),
-    { name: 'Review date', saved: saved.reviewOn, typed: typed.reviewOn },
+    { name: 'Review date', saved: writeTypedDate(saved.reviewOn), typed: writeTypedDate(typed.reviewOn) },
   ];
 }

@@ -8,13 +8,14 @@ import { StepLines } from '../ui/chart/step-lines.tsx';
 const ScoreHistoryRisk = graphql(`
   fragment ScoreHistory_Risk on Risk {
     id
+    title
     scores { id date note by before { score } after { score band } }
   }
 `);
 
 /** How a risk was scored each time, before controls as a dashed line and after them as a full one. */
 export function ScoreHistory({ risk: ref }: { risk: FragmentType<typeof ScoreHistoryRisk> }) {
-  const { scores } = readFragment(ScoreHistoryRisk, ref);
+  const { title, scores } = readFragment(ScoreHistoryRisk, ref);
   const before = scores.map((score) => score.before.score);
   const after = scores.map((score) => score.after.score);
   const rows = scores.map(
@@ -24,7 +25,7 @@ export function ScoreHistory({ risk: ref }: { risk: FragmentType<typeof ScoreHis
   return (
     <ChartFigure
       title={historyTitle(after)}
-      fileName="risk-scores"
+      fileName={`Scores of ${title}`}
       data={{ columns: ['Scored on', 'Before controls', 'After controls', 'Band after controls', 'Scored by', 'Note'], rows }}
     >
       <StepLines
