@@ -10,13 +10,11 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { Section } from '../ui/section.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { RegisterRiskDialog } from './register-risk-dialog.tsx';
 import { RiskDialog } from './risk-dialog.tsx';
-import { RiskHeatMap } from './risk-heat-map.tsx';
 import { inOrder } from './risk-order.ts';
-import { RiskTable } from './risk-table.tsx';
+import { RiskSections } from './risk-sections.tsx';
 import type { RiskTask } from './risk-task.ts';
 import { risksFile } from './risks-file.ts';
 
@@ -27,8 +25,7 @@ const RisksQuery = graphql(`
       closedOn
       isReviewOverdue
       scores { id after { score } }
-      ...RiskTable_Risk
-      ...RiskHeatMap_Risk
+      ...RiskSections_Risk
       ...RisksFile_Risk
       ...RiskDialog_Risk
     }
@@ -59,8 +56,20 @@ export function RisksPage() {
     </>
   );
   const counts = data ? `. ${open.length} open${overdue > 0 ? `, ${overdue} past the review date` : ''}` : '';
+  const lead = (
+    <>
+      {board.name}
+      {counts}
+      {open.length > 0 && (
+        <>
+          {' · '}
+          <a href="#heat-map">Heat map</a>
+        </>
+      )}
+    </>
+  );
   return (
-    <Page title="Risks" lead={`${board.name}${counts}`} actions={actions}>
+    <Page title="Risks" lead={lead} actions={actions}>
       {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the risks.</Failure>}
       {isLoading && <Skeletons label="Loading the risks" lines={5} height={96} />}
       {data && risks.length === 0 && (
@@ -76,25 +85,7 @@ export function RisksPage() {
         </Notice>
       )}
       <p className="print-only">As it stands on {writeDate(today())}</p>
-      {risks.length > 0 && (
-        <Section title="Open risks">
-          {open.length === 0 ? (
-            <p>Every risk is closed.</p>
-          ) : (
-            <RiskTable caption="Open risks, highest score first" dayHeading="Review date" risks={open} onTask={setTask} />
-          )}
-        </Section>
-      )}
-      {open.length > 0 && (
-        <Section title="Heat map">
-          <RiskHeatMap risks={open} />
-        </Section>
-      )}
-      {closed.length > 0 && (
-        <Section title="Closed risks">
-          <RiskTable caption="Closed risks, latest first" dayHeading="Closed" risks={closed} onTask={setTask} />
-        </Section>
-      )}
+      {risks.length > 0 && <RiskSections open={open} closed={closed} onTask={setTask} />}
       {isRegistering && <RegisterRiskDialog onRegistered={openRow} onClose={() => setIsRegistering(false)} />}
       {inHand && <RiskDialog kind={task.kind} risk={inHand} onClose={() => setTask(null)} />}
     </Page>
