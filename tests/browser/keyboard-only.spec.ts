@@ -3,11 +3,11 @@ import { ApiClient } from '../support/api-client.ts';
 import { aChromium, settled } from '../support/browser.ts';
 import { pasteText } from '../support/clipboard.ts';
 import { publishedTable } from '../support/importing.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { people } from '../support/people.ts';
 import { readMarks, readMatrix } from '../support/reading.ts';
 import { aBoard, type TestBoard } from '../support/register.ts';
 import { aServer } from '../support/server.ts';
-import { tabTo } from '../support/tab-to.ts';
 
 describe('Given a person who uses only the keyboard', () => {
   const server = aServer();

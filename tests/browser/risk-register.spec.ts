@@ -4,10 +4,10 @@ import { ApiClient } from '../support/api-client.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { aChromium, settled } from '../support/browser.ts';
 import { downloadCsv } from '../support/download.ts';
+import { tabTo } from '../support/keyboard.ts';
 import type { PersonName } from '../support/people.ts';
 import { aBoard, sampleBoard } from '../support/register.ts';
 import { aServer } from '../support/server.ts';
-import { tabTo } from '../support/tab-to.ts';
 
 type Levels = readonly [likelihood: number, impact: number];
 const levels = ([likelihood, impact]: Levels) => ({ likelihood, impact });

@@ -1,4 +1,3 @@
-import { daysBetween } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
 import { GroupPayload, GroupType } from '../boards/boards.types.ts';
@@ -10,7 +9,7 @@ import { checkLength, orNull } from '../platform/text-rules.ts';
 import { userErrors } from '../platform/user-error.ts';
 import { HighlightReport } from './highlight.entity.ts';
 import { GroupReportingType, OverdueReportType, SetGroupReportingInput } from './highlights.types.ts';
-import { graceDays, overduePeriod, ownerOf } from './reporting.types.ts';
+import { daysBetween, graceDays, overduePeriod, ownerOf } from './reporting.types.ts';
 
 @Resolver(() => GroupType)
 export class ReportingResolver {

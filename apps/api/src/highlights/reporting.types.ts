@@ -32,3 +32,8 @@ export function overduePeriod(
   const report = reports.find(({ from, to }) => from <= period.to && to >= period.to) ?? null;
   return isReportOverdue(report, period, graceDays, today) ? { ...period, dueBy: reportDueBy(period, graceDays) } : null;
 }
+
+const aDay = 86_400_000;
+
+/** Whole days from one to the other. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / aDay);

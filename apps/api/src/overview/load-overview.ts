@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { countsInTotals, daysBetween, type Rating, type RatingWords, ratingWords, reportingYear, reportingYearOf } from '@quorate/domain';
-import { overduePeriod, ownerOf } from '../highlights/reporting.types.ts';
+import { countsInTotals, type Rating, type RatingWords, ratingWords, reportingYear, reportingYearOf } from '@quorate/domain';
+import { daysBetween, overduePeriod, ownerOf } from '../highlights/reporting.types.ts';
 import type { BoardScope } from '../platform/scope.ts';
 import { parsed } from '../platform/statement.ts';
 import { type GroupMeetingRow, groupsWithMeetings, plansWithUpdates, prioritiesWithPlans, seatsWithMarks } from './overview.queries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedPlaces, stepsOf, ticksUpTo } from './step-line.ts';
+import { linePath, namedPlaces, ticksUpTo } from './step-line.ts';
 
 describe('the ticks of a chart', () => {
   it.each([
@@ -16,20 +16,14 @@ describe('the ticks of a chart', () => {
 });
 
 describe('a line of steps', () => {
-  it('holds each value over its place, rises between them and ends at the last that is known', () => {
-    expect(stepsOf([1, 1, 3, null])).toEqual({
-      stretches: [
-        { from: { place: 0, value: 1 }, to: { place: 1, value: 1 } },
-        { from: { place: 1, value: 1 }, to: { place: 2, value: 1 } },
-        { from: { place: 2, value: 1 }, to: { place: 2, value: 3 } },
-        { from: { place: 2, value: 3 }, to: { place: 3, value: 3 } },
-      ],
-      end: { place: 3, value: 3 },
-    });
+  const at = (index: number, value: number) => ({ x: index * 10, y: value });
+
+  it('holds each value over its place and ends at the last that is known', () => {
+    expect(linePath([1, 3, null], at)).toBe('M0 1H10L10 3H20');
   });
 
   it('is nothing where nothing is known', () => {
-    expect(stepsOf([null, null])).toEqual({ stretches: [], end: null });
+    expect(linePath([null, null], at)).toBe('');
   });
 });
 

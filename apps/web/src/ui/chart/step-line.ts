@@ -4,7 +4,7 @@ export interface StepLine {
   values: readonly (number | null)[];
   /** The class that gives it its colour and dash. */
   look: string;
-  /** Writes the name under the line's end, where two ends would lie on each other. */
+  /** Writes the name under the line's end: of two lines, the lower one. */
   labelBelow?: boolean;
 }
 
@@ -18,22 +18,16 @@ export function ticksUpTo(value: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
-/** One straight part of a line: from one place and value to another. */
-export interface Stretch {
-  from: { place: number; value: number };
-  to: { place: number; value: number };
-}
-
-/** The steps of one line, and where it ends. A value holds over the whole of its place, and then the line rises or falls. */
-export function stepsOf(values: readonly (number | null)[]): { stretches: Stretch[]; end: { place: number; value: number } | null } {
-  const known = values.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
-  const stretches = known.flatMap(({ value, place }, index) => {
-    const end = { place: place + 1, value };
-    const next = known[index + 1];
-    const rise = next && next.value !== value ? [{ from: end, to: next }] : [];
-    return [{ from: { place, value }, to: end }, ...rise];
-  });
-  return { stretches, end: stretches.at(-1)?.to ?? null };
+/** The steps of one line, as a path. A place's value holds over the whole place. */
+export function linePath(values: readonly (number | null)[], at: (index: number, value: number) => { x: number; y: number }): string {
+  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+  return known
+    .map(({ value, index }, place) => {
+      const from = at(index, value);
+      const to = at(index + 1, value);
+      return `${place === 0 ? 'M' : 'L'}${from.x} ${from.y}H${to.x}`;
+    })
+    .join('');
 }
 
 /** Every how many places one is named in a picture of this width, so that their names do not run into each other. */

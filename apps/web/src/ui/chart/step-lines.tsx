@@ -1,4 +1,4 @@
-import { highest, namedPlaces, type StepLine, stepsOf, ticksUpTo } from './step-line.ts';
+import { highest, linePath, namedPlaces, type StepLine, ticksUpTo } from './step-line.ts';
 import './chart.css';
 
 export interface StepLinesProps {
@@ -7,9 +7,10 @@ export interface StepLinesProps {
   lines: readonly StepLine[];
 }
 
-// Places are shares of the width and heights are pixels, so that the words keep their size on a narrow page.
-const left = 10;
-const top = 24;
+// Across, everything is a share of the width; up, it is pixels. So the words keep their size on a narrow page.
+const left = 8;
+const wide = 90;
+const top = 26;
 const bottom = 176;
 /** What the places have along the bottom on a phone and on a desk, in pixels. */
 const room = { narrow: 236, wide: 576 };
@@ -18,13 +19,14 @@ const room = { narrow: 236, wide: 576 };
 export function StepLines({ places, lines }: StepLinesProps) {
   const ticks = ticksUpTo(highest(lines));
   const most = ticks.at(-1) ?? 1;
-  const along = (place: number) => `${left + (places.length === 0 ? 0 : (place / places.length) * (100 - left))}%`;
   const up = (value: number) => bottom - (value / most) * (bottom - top);
+  const along = (index: number) => `${left + (index / places.length) * wide}%`;
+  const inside = (index: number, value: number) => ({ x: (index / places.length) * 100, y: 100 - (value / most) * 100 });
   return (
     <svg className="step-lines" aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick} className="tick">
-          <line x1={along(0)} x2="100%" y1={up(tick)} y2={up(tick)} />
+          <line x1={along(0)} x2={along(places.length)} y1={up(tick)} y2={up(tick)} />
           <text x={`${left - 2}%`} y={up(tick)}>
             {tick}
           </text>
@@ -32,35 +34,27 @@ export function StepLines({ places, lines }: StepLinesProps) {
       ))}
       {places.map((place, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same name, and none ever moves.
-        <text key={index} className={placeLook(places, index)} x={along(index + 0.5)} y={bottom + 16}>
+        <text key={index} className={placeLook(places, index)} x={along(index + 0.5)} y={bottom + 18}>
           {place}
         </text>
       ))}
-      {lines.map((line) => {
-        const { stretches, end } = stepsOf(line.values);
-        return (
-          <g key={line.name} className={`step-line ${line.look}`}>
-            {stretches.map(({ from, to }) => (
-              <line
-                key={`${from.place} ${from.value} ${to.place}`}
-                x1={along(from.place)}
-                x2={along(to.place)}
-                y1={up(from.value)}
-                y2={up(to.value)}
-              />
-            ))}
-            {end && (
-              <text
-                data-at={end.place * 2 < places.length ? 'start' : 'end'}
-                x={along(end.place)}
-                y={up(end.value) + shift(line, end.value)}
-              >
-                {`${line.name} ${end.value}`}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      <svg
+        x={`${left}%`}
+        y={top}
+        width={`${wide}%`}
+        height={bottom - top}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        overflow="visible"
+        aria-hidden="true"
+      >
+        {lines.map((line) => (
+          <path key={line.name} className={`step-line ${line.look}`} d={linePath(line.values, inside)} />
+        ))}
+      </svg>
+      {lines.map((line) => (
+        <LineName key={line.name} line={line} along={along} up={up} />
+      ))}
     </svg>
   );
 }
@@ -71,5 +65,26 @@ function placeLook(places: readonly string[], index: number): string {
   return index % namedPlaces(places, room.narrow) === 0 ? 'place' : 'place on-wide';
 }
 
-/** Over the end of its line, or under it and out of the way of another; over the bottom line, where the places are written, always above. */
-const shift = ({ labelBelow }: StepLine, value: number): number => (labelBelow && value > 0 ? 13 : -12);
+interface LineNameProps {
+  line: StepLine;
+  along: (index: number) => string;
+  up: (value: number) => number;
+}
+
+/** A line's name and last value, over or under its end. Under the bottom line stand the places, so there it goes to the start. */
+function LineName({ line: { name, values, labelBelow }, along, up }: LineNameProps) {
+  const last = values.findLastIndex((value) => value !== null);
+  const value = values[last];
+  if (value === null || value === undefined) return null;
+  const atStart = Boolean(labelBelow) && value === 0;
+  return (
+    <text
+      className="line-name"
+      data-at={atStart ? 'start' : 'end'}
+      x={along(atStart ? 0 : last + 1)}
+      y={up(value) + (labelBelow && !atStart ? 13 : -12)}
+    >
+      {`${name} ${value}`}
+    </text>
+  );
+}

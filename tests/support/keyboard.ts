@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Tabs until the thing of this role and name has the focus, as a person who hears or sees where they are. */
+/** Tabs until the thing of this name has the focus, as a person who hears or sees where they are. */
 export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     const said = await page.evaluate(() => {
