@@ -18,7 +18,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'kit', test: /node_modules[\\/](?!.*(?:@mantine[\\/]dates|dayjs|@tanstack|parse5|entities))/, priority: 2 },
-            { name: 'ui', test: /src[\\/](ui|platform)[\\/](?!date-calendar)/, priority: 1 },
+            { name: 'ui', test: /src[\\/](ui|platform)[\\/](?!date-calendar|grid)/, priority: 1 },
           ],
         },
       },

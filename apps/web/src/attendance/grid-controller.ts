@@ -1,18 +1,19 @@
+import { listenToClipboard, type Pasted } from '../ui/grid/grid-clipboard.ts';
+import { listenToKeys } from '../ui/grid/grid-keyboard.ts';
+import { listenToPointer } from '../ui/grid/grid-pointer.ts';
+import type { Cell } from '../ui/grid/grid-state.ts';
+import { advance, cellsOf, type GridState, isSingle, type MoveOn, moveTo, selectedBlock, startAt } from '../ui/grid/grid-state.ts';
 import { copyMarks, type Done, fillDown, markRest, setMarks, stepMarks } from './grid-actions.ts';
-import { listenToClipboard } from './grid-clipboard.ts';
-import { listenToPointer } from './grid-pointer.ts';
-import { advance, cellsOf, type GridState, isSingle, type MoveAfterMark, moveTo, selectedBlock, startAt } from './grid-state.ts';
 import { GridSurface } from './grid-surface.ts';
+import { type GridCommand, markKeys } from './mark-keys.ts';
 import { markSentence, standing } from './mark-sentence.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
-import { type GridCommand, pressKey } from './press-key.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** What the grid leaves to the page around it. */
 export interface GridEvents {
   onOpenPanel(cell: Cell): void;
-  onPaste(paste: { text: string; html: string }): void;
+  onPaste(paste: Pasted): void;
   onFind(): void;
   onFinish(column: number): void;
   onShowKeys(): void;
@@ -25,12 +26,13 @@ export interface GridEvents {
 export interface GridOptions {
   start: Cell;
   nameOfRows: string;
-  moveAfterMark(): MoveAfterMark;
+  moveAfterMark(): MoveOn;
 }
 
 /** Joins keys, pointer and clipboard to the marks and to what is shown of them. */
 export class GridController {
   readonly surface: GridSurface;
+  readonly ownKeys = markKeys;
   readonly #store: MarksStore;
   readonly #events: GridEvents;
   readonly #options: GridOptions;
@@ -48,14 +50,7 @@ export class GridController {
       false,
     );
     this.surface = new GridSurface(grid, store, this.#state, options.nameOfRows);
-    const onKeyDown = (event: KeyboardEvent) => this.#press(event);
-    grid.addEventListener('keydown', onKeyDown);
-    this.#stops = [
-      () => grid.removeEventListener('keydown', onKeyDown),
-      listenToPointer(grid, this),
-      listenToClipboard(grid, { copy: () => this.copy(), cut: () => this.cut(), paste: events.onPaste }),
-      () => this.surface.destroy(),
-    ];
+    this.#stops = [listenToKeys(grid, this), listenToPointer(grid, this), listenToClipboard(grid, this), () => this.surface.destroy()];
     this.surface.setState(this.#state, false);
   }
 
@@ -63,8 +58,12 @@ export class GridController {
     return this.#state;
   }
 
+  get size() {
+    return this.surface.size;
+  }
+
   get block() {
-    return selectedBlock(this.#state, this.surface.size);
+    return selectedBlock(this.#state, this.size);
   }
 
   destroy(): void {
@@ -80,6 +79,18 @@ export class GridController {
     this.surface.setState(state, true);
   }
 
+  keep(state: GridState): void {
+    this.#state = state;
+  }
+
+  cellAt(element: Element): Cell | null {
+    return this.surface.cellAt(element);
+  }
+
+  headAt(element: Element): { row: number } | { column: number } | null {
+    return this.surface.headAt(element);
+  }
+
   goTo(cell: Cell, isExtending = false): void {
     this.go(moveTo(this.#state, cell, this.surface.size, isExtending));
   }
@@ -90,7 +101,7 @@ export class GridController {
     this.go({ ...startAt(focus.row, focus.column), kind: 'row' in head ? 'ROWS' : 'COLUMNS' });
   }
 
-  openPanel(): void {
+  edit(): void {
     this.#events.onOpenPanel(this.#state.focus);
   }
 
@@ -123,7 +134,7 @@ export class GridController {
 
   #leaveToPage(command: GridCommand): void {
     const { onFind, onFinish, onShowKeys } = this.#events;
-    if (command.do === 'OPEN_PANEL') this.openPanel();
+    if (command.do === 'EDIT') this.edit();
     if (command.do === 'FIND') onFind();
     if (command.do === 'FINISH') onFinish(this.#state.focus.column);
     if (command.do === 'SHOW_KEYS') onShowKeys();
@@ -141,21 +152,8 @@ export class GridController {
     return copied;
   }
 
-  #press(event: KeyboardEvent): void {
-    const press = {
-      key: event.key,
-      shift: event.shiftKey,
-      control: event.ctrlKey || event.metaKey,
-      alt: event.altKey,
-      at: event.timeStamp,
-    };
-    const pressed = pressKey(this.#state, press, this.surface.size);
-    if (!pressed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (pressed.state.focus !== this.#state.focus || pressed.state.kind !== this.#state.kind) this.go(pressed.state);
-    else this.#state = pressed.state;
-    if (pressed.command) this.run(pressed.command);
+  paste(pasted: Pasted): void {
+    this.#events.onPaste(pasted);
   }
 
   /** Esc lets go of a selection first. */
