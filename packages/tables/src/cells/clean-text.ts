@@ -11,6 +11,16 @@ export function cleanText(text: string): string {
   return text.replace(lineEnds, '\n').replace(invisible, '').replace(wideSpaces, ' ').replace(drawnPipes, '|').normalize('NFC');
 }
 
+/** The text of one cell with the lines it was written in. */
+export function cleanLines(text: string): string {
+  return text
+    .split('\n')
+    .map(cleanCell)
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
 /** The text of one cell on one line. */
 export function cleanCell(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

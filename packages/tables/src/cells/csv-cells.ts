@@ -7,9 +7,9 @@ import { cellLimits, type Line } from './line.ts';
 const slipsAllowed = 20;
 const longestQuotedCell = 5_000;
 
-/** Cuts text at a delimiter, honouring quoted cells that hold delimiters, doubled quotes and line breaks. */
-export function csvLines(text: string, delimiter: string): Line[] {
-  const reader = { text, delimiter, at: 0, line: 1, slips: 0 };
+/** Cuts text at a delimiter, honouring quoted cells that hold delimiters, doubled quotes and line breaks, which `tidy` may keep. */
+export function csvLines(text: string, delimiter: string, tidy: (cell: string) => string = cleanCell): Line[] {
+  const reader = { text, delimiter, tidy, at: 0, line: 1, slips: 0 };
   const lines: Line[] = [];
   while (reader.at < text.length && lines.length < cellLimits.lines) lines.push(readRecord(reader));
   return lines;
@@ -18,6 +18,7 @@ export function csvLines(text: string, delimiter: string): Line[] {
 interface Reader {
   text: string;
   delimiter: string;
+  tidy(cell: string): string;
   at: number;
   line: number;
   slips: number;
@@ -28,7 +29,7 @@ function readRecord(reader: Reader): Line {
   const cells: string[] = [];
   for (;;) {
     const cell = readQuoted(reader) ?? readPlain(reader);
-    if (cells.length < cellLimits.columns) cells.push(cleanCell(unguardFormula(cell)));
+    if (cells.length < cellLimits.columns) cells.push(reader.tidy(unguardFormula(cell)));
     const ended = reader.text[reader.at] !== reader.delimiter;
     reader.at += 1;
     if (ended) break;
