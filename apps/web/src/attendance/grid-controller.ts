@@ -1,8 +1,8 @@
 import { listenToClipboard, type Pasted } from '../ui/grid/grid-clipboard.ts';
 import { listenToKeys } from '../ui/grid/grid-keyboard.ts';
 import { listenToPointer } from '../ui/grid/grid-pointer.ts';
-import type { Cell } from '../ui/grid/grid-state.ts';
-import { advance, cellsOf, type GridState, isSingle, type MoveOn, moveTo, selectedBlock, startAt } from '../ui/grid/grid-state.ts';
+import { advance, type Cell, cellsOf, isSingle, type MoveOn, moveTo, startAt } from '../ui/grid/grid-state.ts';
+import { GridWalk } from '../ui/grid/grid-walk.ts';
 import { copyMarks, type Done, fillDown, markRest, setMarks, stepMarks } from './grid-actions.ts';
 import { GridSurface } from './grid-surface.ts';
 import { type GridCommand, markKeys } from './mark-keys.ts';
@@ -30,40 +30,27 @@ export interface GridOptions {
 }
 
 /** Joins keys, pointer and clipboard to the marks and to what is shown of them. */
-export class GridController {
+export class GridController extends GridWalk {
   readonly surface: GridSurface;
   readonly ownKeys = markKeys;
   readonly #store: MarksStore;
   readonly #events: GridEvents;
   readonly #options: GridOptions;
   readonly #stops: (() => void)[];
-  #state: GridState;
 
   constructor(grid: HTMLElement, store: MarksStore, events: GridEvents, options: GridOptions) {
+    const { rows, columns } = store.table;
+    super(moveTo(startAt(0, 0), options.start, { rows: rows.length, columns: columns.length, pageRows: 1 }, false));
     this.#store = store;
     this.#events = events;
     this.#options = options;
-    this.#state = moveTo(
-      startAt(0, 0),
-      options.start,
-      { rows: store.table.rows.length, columns: store.table.columns.length, pageRows: 1 },
-      false,
-    );
-    this.surface = new GridSurface(grid, store, this.#state, options.nameOfRows);
+    this.surface = new GridSurface(grid, store, this.state, options.nameOfRows);
     this.#stops = [listenToKeys(grid, this), listenToPointer(grid, this), listenToClipboard(grid, this), () => this.surface.destroy()];
-    this.surface.setState(this.#state, false);
-  }
-
-  get state(): GridState {
-    return this.#state;
+    this.surface.setState(this.state, false);
   }
 
   get size() {
     return this.surface.size;
-  }
-
-  get block() {
-    return selectedBlock(this.#state, this.size);
   }
 
   destroy(): void {
@@ -74,13 +61,8 @@ export class GridController {
     this.surface.focus();
   }
 
-  go(state: GridState): void {
-    this.#state = state;
-    this.surface.setState(state, true);
-  }
-
-  keep(state: GridState): void {
-    this.#state = state;
+  protected show(takesFocus: boolean): void {
+    this.surface.setState(this.state, takesFocus);
   }
 
   cellAt(element: Element): Cell | null {
@@ -91,22 +73,12 @@ export class GridController {
     return this.surface.headAt(element);
   }
 
-  goTo(cell: Cell, isExtending = false): void {
-    this.go(moveTo(this.#state, cell, this.surface.size, isExtending));
-  }
-
-  /** Selects a whole row or a whole meeting. */
-  selectAlong(head: { row: number } | { column: number }): void {
-    const focus = { ...this.#state.focus, ...head };
-    this.go({ ...startAt(focus.row, focus.column), kind: 'row' in head ? 'ROWS' : 'COLUMNS' });
-  }
-
   edit(): void {
-    this.#events.onOpenPanel(this.#state.focus);
+    this.#events.onOpenPanel(this.state.focus);
   }
 
   run(command: GridCommand): void {
-    const { focus } = this.#state;
+    const { focus } = this.state;
     switch (command.do) {
       case 'MARK':
         this.#report(setMarks(this.#store, this.block, command.status), !command.stays);
@@ -136,10 +108,10 @@ export class GridController {
     const { onFind, onFinish, onShowKeys } = this.#events;
     if (command.do === 'EDIT') this.edit();
     if (command.do === 'FIND') onFind();
-    if (command.do === 'FINISH') onFinish(this.#state.focus.column);
+    if (command.do === 'FINISH') onFinish(this.state.focus.column);
     if (command.do === 'SHOW_KEYS') onShowKeys();
-    if (command.do === 'LEAVE') this.#leave();
-    if (command.do === 'NEXT') this.go(advance(this.#state, this.surface.size, this.#options.moveAfterMark()));
+    if (command.do === 'LEAVE' && !this.letGo()) this.#events.onLeave();
+    if (command.do === 'NEXT') this.go(advance(this.state, this.surface.size, this.#options.moveAfterMark()));
   }
 
   copy(): string[][] {
@@ -156,20 +128,14 @@ export class GridController {
     this.#events.onPaste(pasted);
   }
 
-  /** Esc lets go of a selection first. */
-  #leave(): void {
-    if (isSingle(this.block)) this.#events.onLeave();
-    else this.goTo(this.#state.focus);
-  }
-
   #report(done: Done, moves: boolean): void {
-    const { row, column } = this.#state.focus;
+    const { row, column } = this.state.focus;
     const single = isSingle(this.block);
     if (done.refusals.length > 0) this.#events.say(refusalWords(done.refusals));
     else if (done.changed > 1) this.#events.say(`${done.label}. ${standing(this.#store, column)}`);
     else this.#events.say(markSentence(this.#store, row, column));
     if (done.changed > 1) this.#events.onBulk(done.label);
-    if (moves && single && done.refusals.length === 0) this.go(advance(this.#state, this.surface.size, this.#options.moveAfterMark()));
+    if (moves && single && done.refusals.length === 0) this.go(advance(this.state, this.surface.size, this.#options.moveAfterMark()));
   }
 
   #moveInTime(direction: 'UNDO' | 'REDO'): void {
