@@ -21,6 +21,13 @@ export function ratingKeys(words: GivenWords): Record<GivenRating, string[]> {
   return Object.fromEntries(givenRatings.map((rating) => [rating, [...own[rating], ...added(rating)]])) as Record<GivenRating, string[]>;
 }
 
+/** The same for people to read: one dash is enough. */
+export function ratingKeyNames(words: GivenWords): Record<GivenRating, string[]> {
+  const keys = ratingKeys(words);
+  const names = (rating: GivenRating) => keys[rating].filter((key) => !'–—'.includes(key)).map((key) => key.toUpperCase());
+  return Object.fromEntries(givenRatings.map((rating) => [rating, names(rating)])) as Record<GivenRating, string[]>;
+}
+
 function keysOf(letter: string): string[] {
   if (/^[-–—−]$/.test(letter)) return ['-', '–', '—'];
   return [...letter].length === 1 && !/[\d/?]/.test(letter) ? [letter.toLowerCase()] : [];

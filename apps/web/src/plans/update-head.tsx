@@ -1,0 +1,42 @@
+import { parseUkDate } from '@quorate/domain';
+import { today } from '../platform/dates.ts';
+import { typeDate } from '../platform/typed-dates.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import type { UpdateRound } from './use-update-round.ts';
+
+export const roundDateId = 'round-date';
+
+export interface UpdateHeadProps {
+  round: UpdateRound;
+  phaseId: string | null;
+  onPhase: (phaseId: string | null) => void;
+}
+
+/** What holds for the whole round: its date, and of which phase the actions are shown. */
+export function UpdateHead({ round: { store, draft, phases, review }, phaseId, onPhase }: UpdateHeadProps) {
+  const now = typeDate(today());
+  const slip = review.refused.find(({ actionId }) => actionId === null)?.message;
+  return (
+    <div className="update-head">
+      <DateField
+        label="Date of the updates"
+        name={roundDateId}
+        parse={parseUkDate}
+        value={draft.date ?? now}
+        onChange={(text) => store.setDate(text === now ? null : text)}
+        error={draft.date === null || draft.date === '' ? undefined : slip}
+      />
+      {phases.length > 1 && (
+        <SelectField
+          label="Phase"
+          name="phase"
+          width="short"
+          value={phaseId ?? ''}
+          onChange={(id) => onPhase(id === '' ? null : id)}
+          options={[{ value: '', label: 'All phases' }, ...phases.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '../ui/button.tsx';
+import { RatingButtons } from './rating-buttons.tsx';
+import type { UpdateGridController } from './update-grid-controller.ts';
+import type { GivenWords } from './update-rating-text.ts';
+import { notRecorded } from './update-sentence.ts';
+
+export interface UpdateToolbarProps {
+  grid: UpdateGridController;
+  words: GivenWords;
+  count: number;
+  onPaste: () => void;
+  onFind: () => void;
+  onShowKeys: () => void;
+  onReview: () => void;
+  onLeave: () => void;
+}
+
+/** Every command of the grid that has no place in it, as a button. */
+export function UpdateToolbar({ grid, words, count, onPaste, onFind, onShowKeys, onReview, onLeave }: UpdateToolbarProps) {
+  return (
+    <div className="grid-toolbar no-print">
+      <div className="row">
+        <h2 id="grid-title">Updates</h2>
+        <span>{notRecorded(count)}</span>
+        <span className="grid-toolbar-gap" />
+        <Button size="sm" onClick={() => grid.run({ do: 'UNDO' })}>
+          Undo
+        </Button>
+        <Button size="sm" onClick={() => grid.run({ do: 'REDO' })}>
+          Redo
+        </Button>
+        <Button size="sm" hasPopup="dialog" onClick={onPaste}>
+          Paste
+        </Button>
+        <Button size="sm" onClick={onFind}>
+          Find
+        </Button>
+        <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
+          Keys
+        </Button>
+        <Button size="sm" onClick={onLeave}>
+          Leave
+        </Button>
+        <Button size="sm" kind="primary" hasPopup="dialog" onClick={onReview}>
+          Review and record
+        </Button>
+      </div>
+      <RatingButtons grid={grid} words={words} />
+      <p id="grid-keys" className="muted grid-help">
+        Press E to go into the grid. Arrows move, letters rate, and in the other columns what you type is written. Enter changes a cell,
+        digits jump to a row, ? shows every key.
+      </p>
+    </div>
+  );
+}
