@@ -28,7 +28,11 @@ export function RecordUpdates({ plan, toPlan }: { plan: FragmentType<typeof Reco
   const view = useRef<UpdateView>(null);
   const isNarrow = useIsNarrow();
   const leave = useLeave(toPlan);
-  const slips = useMemo(() => slipsOf(round, sending.answers, wasReviewed), [round, sending.answers, wasReviewed]);
+  const { review: found, draft } = round;
+  const slips = useMemo(
+    () => slipsOf(wasReviewed ? found.refused : [], sending.answers, draft),
+    [wasReviewed, found, sending.answers, draft],
+  );
 
   const review = () => {
     setIsReviewing(true);
@@ -43,6 +47,7 @@ export function RecordUpdates({ plan, toPlan }: { plan: FragmentType<typeof Reco
   // The dialog gives the focus back when it is gone; only then can it go elsewhere.
   const closeReview = (to?: Refusal) => {
     setIsReviewing(false);
+    if (round.store.count === 0) setWasReviewed(false);
     requestAnimationFrame(() => (to ? goTo(to) : view.current?.focus()));
   };
 
@@ -57,9 +62,20 @@ export function RecordUpdates({ plan, toPlan }: { plan: FragmentType<typeof Reco
   return (
     <div className="stack record-updates">
       <UpdateHead round={round} phaseId={phaseId} onPhase={setPhaseId} />
-      <UpdateNotices round={round} />
-      <View ref={view} round={round} slips={slips} isLocked={sending.isSaving} onReview={review} onLeave={() => leave(round.store.count)} />
-      {isReviewing && <UpdateReview round={round} sending={sending} onGo={closeReview} onClose={closeReview} />}
+      <UpdateNotices round={round} errors={isReviewing ? [] : sending.errors} />
+      {round.actions.length === 0 ? (
+        <EmptyState title="This phase has no action to update">Choose another phase.</EmptyState>
+      ) : (
+        <View
+          ref={view}
+          round={round}
+          slips={slips}
+          isLocked={sending.isSaving}
+          onReview={review}
+          onLeave={() => leave(round.store.count)}
+        />
+      )}
+      {isReviewing && <UpdateReview round={round} sending={sending} onGo={closeReview} onClose={() => closeReview()} />}
     </div>
   );
 }

@@ -24,9 +24,13 @@ export function lastGiven({ rating: { rating, before, lastUpdate } }: UpdatableA
   return lastUpdate && given ? { date: lastUpdate, rating: given } : null;
 }
 
-/** What it said last: "At risk, 15 March 2018", or since when nothing was said. */
-export function lastSaid({ rating: { rating, lastUpdate } }: UpdatableAction, words: Record<Rating, RatingWords>): string {
+/** What it said last, and when: "At risk, " and "15 March 2018", or since when nothing was said. */
+export function saidLast({ rating: { rating, lastUpdate } }: UpdatableAction, words: Record<Rating, RatingWords>): [string, string] {
   const { word } = words[rating];
-  if (!lastUpdate) return rating === 'NO_UPDATE' ? 'No update yet' : word;
-  return rating === 'NO_UPDATE' ? `No update since ${formatDate(lastUpdate)}` : `${word}, ${formatDate(lastUpdate)}`;
+  if (!lastUpdate) return [rating === 'NO_UPDATE' ? 'No update yet' : word, ''];
+  return [rating === 'NO_UPDATE' ? 'No update since ' : `${word}, `, formatDate(lastUpdate)];
+}
+
+export function lastSaid(action: UpdatableAction, words: Record<Rating, RatingWords>): string {
+  return saidLast(action, words).join('');
 }

@@ -1,25 +1,26 @@
 import { givenRatings } from '@quorate/domain';
 import { type KeyboardEvent, type RefCallback, useCallback } from 'react';
-import { columnAt, type UpdateColumn } from './update-columns.ts';
+import type { UpdateColumn } from './update-columns.ts';
 import type { Editing, UpdateGridController } from './update-grid-controller.ts';
 import type { GivenWords } from './update-rating-text.ts';
 
 export interface UpdateCellEditorProps {
   editing: Editing;
+  name: string;
   kind: UpdateColumn['kind'];
   words: GivenWords;
   grid: UpdateGridController;
 }
 
 /** The field of an open cell. Enter and Tab keep what is typed and go on, Esc puts back what was there. */
-export function UpdateCellEditor({ editing, kind, words, grid }: UpdateCellEditorProps) {
+export function UpdateCellEditor({ editing, name, kind, words, grid }: UpdateCellEditorProps) {
   const takeFocus: RefCallback<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement> = useCallback((field) => {
     field?.focus();
     if (field && 'setSelectionRange' in field) field.setSelectionRange(field.value.length, field.value.length);
   }, []);
   const props = {
     className: 'update-editor',
-    'aria-label': columnAt(editing.column).head,
+    'aria-label': name,
     defaultValue: editing.text,
     onChange: (event: { currentTarget: { value: string } }) => grid.typed(event.currentTarget.value),
     onKeyDown: (event: KeyboardEvent) => pressInField(event, grid),

@@ -1,6 +1,6 @@
 import type { UpdateDraft } from './update-draft.ts';
+import type { Refusal } from './update-review.ts';
 import type { Answer } from './use-record-updates.ts';
-import type { UpdateRound } from './use-update-round.ts';
 
 /** What is wrong with cells, in sentences: by action, then by column. */
 export type CellSlips = ReadonlyMap<string, Readonly<Partial<Record<string, string>>>>;
@@ -10,11 +10,10 @@ export function standingOf(answers: readonly Answer[], draft: UpdateDraft): Answ
   return answers.filter(({ actionId, row }) => actionId !== null && row !== undefined && draft.rows[actionId] === row);
 }
 
-/** What the review found, once the person has asked for one, and what the register refused. */
-export function slipsOf({ review, draft }: UpdateRound, answers: readonly Answer[], wasReviewed: boolean): CellSlips {
-  const standing = standingOf(answers, draft);
+/** What the review refused, and what the register refused. */
+export function slipsOf(refused: readonly Refusal[], answers: readonly Answer[], draft: UpdateDraft): CellSlips {
   const slips = new Map<string, Partial<Record<string, string>>>();
-  for (const { actionId, column, message } of [...(wasReviewed ? review.refused : []), ...standing]) {
+  for (const { actionId, column, message } of [...refused, ...standingOf(answers, draft)]) {
     if (actionId !== null) slips.set(actionId, { [column]: message, ...slips.get(actionId) });
   }
   return slips;

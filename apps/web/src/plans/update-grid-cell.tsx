@@ -11,6 +11,8 @@ export interface UpdateGridCellProps {
   column: number;
   kind: UpdateColumn['kind'];
   text: string;
+  /** "1.2, rating": what the field is called while the cell is open. */
+  name: string;
   words: GivenWords;
   hasFocus: boolean;
   isSelected: boolean;
@@ -26,6 +28,7 @@ export function UpdateGridCell({
   column,
   kind,
   text,
+  name,
   words,
   hasFocus,
   isSelected,
@@ -36,10 +39,11 @@ export function UpdateGridCell({
 }: UpdateGridCellProps) {
   const rating = kind === 'RATING' && text !== '' ? (text as GivenRating) : null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid, and its cells are then the grid's.
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid, and its cells are then the grid's.
       role="gridcell"
-      tabIndex={hasFocus ? 0 : -1}
+      // An open cell has handed the focus to its field.
+      tabIndex={editing ? undefined : hasFocus ? 0 : -1}
       data-row={row}
       data-column={column}
       data-kind={kind}
@@ -55,7 +59,7 @@ export function UpdateGridCell({
         </span>
       )}
       <span className="update-text">{shown(text, kind, words)}</span>
-      {editing && <UpdateCellEditor editing={editing} kind={kind} words={words} grid={grid} />}
+      {editing && <UpdateCellEditor editing={editing} name={name} kind={kind} words={words} grid={grid} />}
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ratingLook } from '../ratings/rating-look.ts';
 import type { useRatingWords } from '../ratings/use-rating-words.ts';
-import { lastSaid, type UpdatableAction } from './update-action.ts';
+import { saidLast, type UpdatableAction } from './update-action.ts';
 import type { CellSlips } from './update-cell-slips.ts';
 import { updateColumns } from './update-columns.ts';
 import { cellText, type DraftRow } from './update-draft.ts';
@@ -29,6 +29,7 @@ export interface UpdateGridRowProps {
 export const UpdateGridRow = memo(function UpdateGridRow(props: UpdateGridRowProps) {
   const { row, action, typed, words, slips, focusColumn, left, right, editing, isLocked, grid } = props;
   const { rating } = action.rating;
+  const [said, when] = saidLast(action, words);
   return (
     <tr>
       <th scope="row" data-row={row} data-active={focusColumn >= 0 || undefined}>
@@ -41,18 +42,22 @@ export const UpdateGridRow = memo(function UpdateGridRow(props: UpdateGridRowPro
             <span className="update-letter" aria-hidden="true">
               {words[rating].letter}
             </span>
-            {lastSaid(action, words)}
-            {typed && isOvertaken(typed, action) && <strong> Changed by somebody else</strong>}
+            <span>
+              {said}
+              <span className="update-when">{when}</span>
+            </span>
+            {typed && isOvertaken(typed, action) && <strong>Changed by somebody else</strong>}
           </span>
         </span>
       </th>
-      {updateColumns.map(({ key, kind }, column) => (
+      {updateColumns.map(({ key, head, kind }, column) => (
         <UpdateGridCell
           key={key}
           row={row}
           column={column}
           kind={kind}
           text={cellText(typed, key)}
+          name={`${action.reference}, ${head.toLowerCase()}`}
           words={words}
           hasFocus={column === focusColumn}
           isSelected={column >= left && column <= right && left >= 0}

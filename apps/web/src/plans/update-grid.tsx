@@ -8,6 +8,7 @@ import { updateColumns } from './update-columns.ts';
 import type { UpdateGridController } from './update-grid-controller.ts';
 import { UpdateGridRow } from './update-grid-row.tsx';
 import type { UpdateRound } from './use-update-round.ts';
+import './update-grid.css';
 
 export interface UpdateGridProps {
   grid: UpdateGridController;

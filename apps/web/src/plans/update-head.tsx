@@ -1,4 +1,5 @@
 import { parseUkDate } from '@quorate/domain';
+import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { today } from '../platform/dates.ts';
 import { typeDate } from '../platform/typed-dates.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -15,10 +16,14 @@ export interface UpdateHeadProps {
 
 /** What holds for the whole round: its date, and of which phase the actions are shown. */
 export function UpdateHead({ round: { store, draft, phases, review }, phaseId, onPhase }: UpdateHeadProps) {
+  const { board } = useBoardAndYear();
   const now = typeDate(today());
   const slip = review.refused.find(({ actionId }) => actionId === null)?.message;
   return (
     <div className="update-head">
+      {board.isSample && (
+        <p className="muted update-head-note">What the actions said last was invented for the sample, except what was recorded since.</p>
+      )}
       <DateField
         label="Date of the updates"
         name={roundDateId}

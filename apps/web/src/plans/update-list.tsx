@@ -8,7 +8,7 @@ import { notRecorded } from './update-sentence.ts';
 import type { UpdateViewProps } from './update-view.ts';
 
 /** On a phone: the actions one under the other, each with the browser's own controls. */
-export function UpdateList({ round, slips, isLocked, onReview, onLeave, ref }: UpdateViewProps) {
+export function UpdateList({ round, slips, isLocked, onReview, ref }: UpdateViewProps) {
   const { actions, draft, store, phases, words } = round;
   const [message, say] = useStatusLine();
   const finish = useRef<HTMLDivElement>(null);
@@ -29,9 +29,6 @@ export function UpdateList({ round, slips, isLocked, onReview, onLeave, ref }: U
         <span>{notRecorded(store.count)}</span>
         <Button size="sm" onClick={undo}>
           Undo
-        </Button>
-        <Button size="sm" onClick={onLeave}>
-          Leave
         </Button>
       </div>
       <p role="status">{message}</p>

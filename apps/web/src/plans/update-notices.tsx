@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormError } from '../platform/user-errors.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { showToast } from '../ui/toast.ts';
@@ -7,7 +8,7 @@ import { UpdateGone } from './update-gone.tsx';
 import type { UpdateRound } from './use-update-round.ts';
 
 /** What to know of updates that are typed and not recorded. */
-export function UpdateNotices({ round }: { round: UpdateRound }) {
+export function UpdateNotices({ round, errors }: { round: UpdateRound; errors: readonly FormError[] }) {
   const { store, review } = round;
   const [left, setLeft] = useState(store.count);
   const drop = () => {
@@ -41,6 +42,11 @@ export function UpdateNotices({ round }: { round: UpdateRound }) {
         {!store.isKept && store.count > 0 && (
           <Notice tone="warning">This device has no room to keep what you type. Leave this page open until it is recorded.</Notice>
         )}
+        {errors.map(({ message }) => (
+          <Notice key={message} tone="error">
+            {message}
+          </Notice>
+        ))}
       </div>
       {review.conflicts.map((action) => (
         <UpdateConflict key={action.id} action={action} round={round} />

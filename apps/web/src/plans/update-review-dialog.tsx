@@ -55,7 +55,7 @@ export function UpdateReview({ round, sending, onGo, onClose }: UpdateReviewProp
         {wrong.length > 0 && (
           <section className="stack">
             <h3>To put right first</h3>
-            <ul>
+            <ul className="plain-list">
               {wrong.map((refusal) => (
                 <li key={`${refusal.actionId} ${refusal.column}`}>
                   <button type="button" className="link-like" onClick={() => onGo(refusal)}>

@@ -10,15 +10,13 @@ export function UpdateReviewList({ ready }: { ready: readonly ReadyUpdate[] }) {
     <ul className="plain-list update-review-list">
       {ready.map(({ action: { id, reference, title }, facts }) => (
         <li key={id}>
-          <div className="row">
-            <span>
-              <strong>{reference}</strong> {title}
-            </span>
-            <span className="row">
-              <RatingChip rating={facts.rating} />
-              {facts.percentage !== null && <span>{facts.percentage}% done</span>}
-            </span>
-          </div>
+          <span>
+            <strong>{reference}</strong> {title}
+          </span>
+          <span className="row">
+            <RatingChip rating={facts.rating} />
+            {facts.percentage !== null && <span>{facts.percentage}% done</span>}
+          </span>
           {texts.map(({ key, head }) => {
             const text = facts[key as keyof typeof facts];
             return text ? (

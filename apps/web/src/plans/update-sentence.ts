@@ -17,7 +17,7 @@ export function cellName({ actions }: UpdateTable, { row, column }: Cell): strin
 
 /** "1.2, rating: At risk. 3 updates not recorded." */
 export function cellSentence(table: UpdateTable, cell: Cell): string {
-  const text = shownText(table, cell).replace(/\s+/g, ' ');
-  const said = text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text || 'blank';
+  const text = shownText(table, cell).replace(/\s+/g, ' ').trim();
+  const said = text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text.replace(/\.$/, '') || 'blank';
   return `${cellName(table, cell)}: ${said}. ${notRecorded(table.store.count)}.`;
 }

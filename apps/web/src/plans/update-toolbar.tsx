@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button } from '../ui/button.tsx';
 import { RatingButtons } from './rating-buttons.tsx';
 import type { UpdateGridController } from './update-grid-controller.ts';
@@ -13,15 +14,26 @@ export interface UpdateToolbarProps {
   onShowKeys: () => void;
   onReview: () => void;
   onLeave: () => void;
+  ref: Ref<HTMLDivElement>;
 }
 
 /** Every command of the grid that has no place in it, as a button. */
-export function UpdateToolbar({ grid, words, count, onPaste, onFind, onShowKeys, onReview, onLeave }: UpdateToolbarProps) {
+export function UpdateToolbar({ grid, words, count, onPaste, onFind, onShowKeys, onReview, onLeave, ref }: UpdateToolbarProps) {
   return (
-    <div className="grid-toolbar no-print">
+    <div ref={ref} className="grid-toolbar no-print">
       <div className="row">
         <h2 id="grid-title">Updates</h2>
         <span>{notRecorded(count)}</span>
+        <span className="grid-toolbar-gap" />
+        <Button size="sm" onClick={onLeave}>
+          Leave
+        </Button>
+        <Button size="sm" kind="primary" hasPopup="dialog" onClick={onReview}>
+          Review and record
+        </Button>
+      </div>
+      <div className="row">
+        <RatingButtons grid={grid} words={words} />
         <span className="grid-toolbar-gap" />
         <Button size="sm" onClick={() => grid.run({ do: 'UNDO' })}>
           Undo
@@ -38,17 +50,9 @@ export function UpdateToolbar({ grid, words, count, onPaste, onFind, onShowKeys,
         <Button size="sm" hasPopup="dialog" onClick={onShowKeys}>
           Keys
         </Button>
-        <Button size="sm" onClick={onLeave}>
-          Leave
-        </Button>
-        <Button size="sm" kind="primary" hasPopup="dialog" onClick={onReview}>
-          Review and record
-        </Button>
       </div>
-      <RatingButtons grid={grid} words={words} />
       <p id="grid-keys" className="muted grid-help">
-        Press E to go into the grid. Arrows move, letters rate, and in the other columns what you type is written. Enter changes a cell,
-        digits jump to a row, ? shows every key.
+        E goes into the grid. Letters rate; in the other columns you type. Enter changes a cell, digits jump to a row, ? shows every key.
       </p>
     </div>
   );
