@@ -61,7 +61,7 @@ export function RecordUpdates({ plan, toPlan }: { plan: FragmentType<typeof Reco
   const View = isNarrow ? UpdateList : UpdateGridPanel;
   return (
     <div className="stack record-updates">
-      <UpdateHead round={round} phaseId={phaseId} onPhase={setPhaseId} />
+      <UpdateHead round={round} phaseId={phaseId} onPhase={setPhaseId} showsSlips={wasReviewed} />
       <UpdateNotices round={round} errors={isReviewing ? [] : sending.errors} />
       {round.actions.length === 0 ? (
         <EmptyState title="This phase has no action to update">Choose another phase.</EmptyState>

@@ -30,7 +30,7 @@ export function UpdateConflict({ action, round: { store, words } }: { action: Up
           <Button size="sm" label={`Record mine after it: ${name}`} onClick={() => store.goOnFrom(action.id, action.version)}>
             Record mine after it
           </Button>
-          <Button size="sm" label={`Drop mine: ${name}`} onClick={() => store.remove([action.id])}>
+          <Button size="sm" label={`Drop mine: ${name}`} onClick={() => store.drop([action.id], `${action.reference} dropped`)}>
             Drop mine
           </Button>
         </>

@@ -98,6 +98,14 @@ describe('Undo', () => {
     expect(store.undo()).toBeNull();
   });
 
+  it('brings back what was dropped', () => {
+    store.change([to('a', 'rating', 'AT_RISK'), to('a', 'narrative', 'No trainer.'), to('b', 'rating', 'COMPLETE')], 'three');
+    store.drop(['a'], 'a dropped');
+    expect(Object.keys(rows())).toEqual(['b']);
+    store.undo();
+    expect(rows().a?.cells).toEqual({ rating: 'AT_RISK', narrative: 'No trainer.' });
+  });
+
   it('does not bring back what is recorded', () => {
     store.change([to('a', 'rating', 'AT_RISK'), to('b', 'rating', 'COMPLETE')], 'two');
     store.remove(['a']);

@@ -129,7 +129,16 @@ export class UpdateDraftStore {
     this.#set(withRows(this.#draft, [actionId], (row) => ({ ...row, seen: version, batchId: null })));
   }
 
-  /** Takes these out: they are recorded, or no longer wanted. What is gone cannot be undone back. */
+  /** Clears what was typed for these, as one step to undo. */
+  drop(actionIds: readonly string[], label: string): void {
+    const changes = actionIds.flatMap((actionId) => {
+      const typed = Object.keys(this.#draft.rows[actionId]?.cells ?? {}) as ColumnKey[];
+      return typed.map((column) => ({ actionId, column, value: '' }));
+    });
+    this.change(changes, label);
+  }
+
+  /** Takes these out because they are recorded: that cannot be undone. */
   remove(actionIds: readonly string[]): void {
     this.#forgetSteps();
     this.#set(withoutRows(this.#draft, actionIds));

@@ -15,7 +15,7 @@ export function UpdateGone({ actionId, round: { store, all, draft, words } }: { 
     <Notice
       tone="warning"
       actions={
-        <Button size="sm" onClick={() => store.remove([actionId])}>
+        <Button size="sm" onClick={() => store.drop([actionId], 'an update dropped')}>
           Drop it
         </Button>
       }

@@ -12,10 +12,12 @@ export interface UpdateHeadProps {
   round: UpdateRound;
   phaseId: string | null;
   onPhase: (phaseId: string | null) => void;
+  /** Once a review was asked for: a date that is half typed is no mistake yet. */
+  showsSlips: boolean;
 }
 
 /** What holds for the whole round: its date, and of which phase the actions are shown. */
-export function UpdateHead({ round: { store, draft, phases, review }, phaseId, onPhase }: UpdateHeadProps) {
+export function UpdateHead({ round: { store, draft, phases, review }, phaseId, onPhase, showsSlips }: UpdateHeadProps) {
   const { board } = useBoardAndYear();
   const now = typeDate(today());
   const slip = review.refused.find(({ actionId }) => actionId === null)?.message;
@@ -30,7 +32,7 @@ export function UpdateHead({ round: { store, draft, phases, review }, phaseId, o
         parse={parseUkDate}
         value={draft.date ?? now}
         onChange={(text) => store.setDate(text === now ? null : text)}
-        error={draft.date === null || draft.date === '' ? undefined : slip}
+        error={showsSlips ? slip : undefined}
       />
       {phases.length > 1 && (
         <SelectField

@@ -9,16 +9,13 @@ import type { UpdateRound } from './use-update-round.ts';
 
 /** What to know of updates that are typed and not recorded. */
 export function UpdateNotices({ round, errors }: { round: UpdateRound; errors: readonly FormError[] }) {
-  const { store, review } = round;
+  const { store, draft, review } = round;
   const [left, setLeft] = useState(store.count);
   const drop = () => {
-    const { rows } = store.getDraft();
-    const changes = Object.entries(rows).flatMap(([actionId, { cells }]) =>
-      Object.keys(cells).map((column) => ({ actionId, column: column as keyof typeof cells, value: '' })),
-    );
-    store.change(changes, 'dropping the updates');
+    const dropped = store.count === 1 ? '1 update dropped' : `${store.count} updates dropped`;
+    store.drop(Object.keys(draft.rows), dropped);
     setLeft(0);
-    showToast(left === 1 ? '1 update dropped.' : `${left} updates dropped.`, () => store.undo());
+    showToast(`${dropped}.`, () => store.undo());
   };
   return (
     <>
