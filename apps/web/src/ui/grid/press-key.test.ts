@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { advance, type GridSize, type GridState, selectedBlock, startAt } from './grid-state.ts';
-import { type GridCommand, type KeyPress, pressKey } from './press-key.ts';
+import { type KeyPress, type OwnKeys, pressKey } from './press-key.ts';
 
+/** A grid whose own keys are Y, and every digit in its last column. */
+const ownKeys: OwnKeys<{ do: 'TYPE'; text: string }> = ({ key }, { column }) =>
+  key === 'y' || (column === 3 && /^\d$/.test(key)) ? { do: 'TYPE', text: key } : null;
 const size: GridSize = { rows: 29, columns: 4, pageRows: 12 };
 
 /** "Ctrl+Shift+z" as the browser would tell it. */
@@ -11,12 +14,12 @@ function press(keys: string, at = 0): KeyPress {
 }
 
 function pressed(state: GridState, ...keys: string[]): GridState {
-  return keys.reduce((now, key) => pressKey(now, press(key), size)?.state ?? now, state);
+  return keys.reduce((now, key) => pressKey(now, press(key), size, ownKeys)?.state ?? now, state);
 }
 
-const commandOf = (keys: string): GridCommand | null => pressKey(startAt(0, 0), press(keys), size)?.command ?? null;
+const commandOf = (keys: string) => pressKey(startAt(0, 0), press(keys), size, ownKeys)?.command ?? null;
 
-describe('Given the focus on a mark', () => {
+describe('Given the focus on a cell', () => {
   it.each([
     ['ArrowDown', { row: 6, column: 1 }],
     ['ArrowUp', { row: 4, column: 1 }],
@@ -41,24 +44,16 @@ describe('Given the focus on a mark', () => {
     expect(pressed(startAt(row, column), key).focus).toEqual({ row, column });
   });
 
-  it.each([
-    ['p', 'PRESENT'],
-    ['P', 'PRESENT'],
-    ['a', 'APOLOGIES'],
-    ['d', 'DEPUTY'],
-    ['x', 'ABSENT'],
-    ['n', 'NOT_EXPECTED'],
-  ])('when %s is pressed, then the mark is to be %s', (key, status) => {
-    expect(commandOf(key)).toEqual({ do: 'MARK', status });
+  it("when a key of the grid's own is pressed, then its command is given", () => {
+    expect(commandOf('y')).toEqual({ do: 'TYPE', text: 'y' });
   });
 
   it.each([
     [' ', 'STEP'],
-    ['Enter', 'OPEN_PANEL'],
-    ['F2', 'OPEN_PANEL'],
+    ['Enter', 'EDIT'],
+    ['F2', 'EDIT'],
     ['Delete', 'CLEAR'],
     ['Backspace', 'CLEAR'],
-    ['Shift+P', 'REST_PRESENT'],
     ['/', 'FIND'],
     ['Ctrl+z', 'UNDO'],
     ['Ctrl+Shift+Z', 'REDO'],
@@ -74,7 +69,7 @@ describe('Given the focus on a mark', () => {
   it.each(['Tab', 'Shift+Tab', 'Ctrl+c', 'Ctrl+v', 'Ctrl+x', 'Ctrl+p', 'Ctrl+Shift+P', 'Ctrl+Shift+N', 'Alt+ArrowLeft', 'q', 'Shift+A'])(
     'when %s is pressed, then it goes on to the browser',
     (key) => {
-      expect(pressKey(startAt(0, 0), press(key), size)).toBeNull();
+      expect(pressKey(startAt(0, 0), press(key), size, ownKeys)).toBeNull();
     },
   );
 });
@@ -93,11 +88,11 @@ describe('Given a selection', () => {
     expect(selectedBlock(pressed(startAt(5, 1), 'Shift+ ', 'Shift+ArrowDown'), size)).toEqual({ top: 5, bottom: 6, left: 0, right: 3 });
   });
 
-  it('when Ctrl+Space is pressed, then the whole meeting is selected', () => {
+  it('when Ctrl+Space is pressed, then the whole column is selected', () => {
     expect(selectedBlock(pressed(startAt(5, 1), 'Ctrl+ '), size)).toEqual({ top: 0, bottom: 28, left: 1, right: 1 });
   });
 
-  it('when Ctrl+A is pressed, then every mark is selected and the focus stays', () => {
+  it('when Ctrl+A is pressed, then every cell is selected and the focus stays', () => {
     const state = pressed(startAt(5, 1), 'Ctrl+a');
     expect(selectedBlock(state, size)).toEqual({ top: 0, bottom: 28, left: 0, right: 3 });
     expect(state.focus).toEqual({ row: 5, column: 1 });
@@ -110,9 +105,9 @@ describe('Given a selection', () => {
 
 describe('Given digits', () => {
   const type = (...presses: [key: string, at: number][]) =>
-    presses.reduce((now, [key, at]) => pressKey(now, press(key, at), size)?.state ?? now, startAt(3, 2));
+    presses.reduce((now, [key, at]) => pressKey(now, press(key, at), size, ownKeys)?.state ?? now, startAt(3, 2));
 
-  it('when 1 and 1 come within 700 ms, then the focus is on row 11 in the same meeting', () => {
+  it('when 1 and 1 come within 700 ms, then the focus is on row 11 in the same column', () => {
     expect(type(['1', 5_000], ['1', 5_600]).focus).toEqual({ row: 10, column: 2 });
   });
 
@@ -121,11 +116,15 @@ describe('Given digits', () => {
   });
 
   it('when another key comes between, then the number is ended', () => {
-    expect(type(['2', 5_000], ['a', 5_100], ['7', 5_200]).focus.row).toBe(6);
+    expect(type(['2', 5_000], ['y', 5_100], ['7', 5_200]).focus.row).toBe(6);
   });
 
   it('when the number is beyond the last row, then the last digit starts anew', () => {
     expect(type(['9', 5_000], ['9', 5_100]).focus.row).toBe(8);
+  });
+
+  it("when the digit is a key of the grid's own, then it goes nowhere", () => {
+    expect(pressKey(startAt(3, 3), press('1', 0), size, ownKeys)).toMatchObject({ state: { focus: { row: 3 } }, command: { text: '1' } });
   });
 
   it('when 0 is pressed alone, then nothing moves', () => {
@@ -133,7 +132,7 @@ describe('Given digits', () => {
   });
 });
 
-describe('After a mark', () => {
+describe('After a cell is filled', () => {
   it.each([
     ['down', { row: 6, column: 1 }],
     ['right', { row: 5, column: 2 }],

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { Button } from '../button.tsx';
+import { Field } from '../field.tsx';
+import type { Pasted } from './grid-clipboard.ts';
 
 /** Where to paste. The paste itself carries the table's own form, which the text alone would lose. */
-export function PasteBox({ onPaste }: { onPaste: (paste: { text: string; html: string }) => void }) {
+export function PasteBox({ label, hint, onPaste }: { label: string; hint: string; onPaste: (pasted: Pasted) => void }) {
   const [text, setText] = useState('');
   return (
     <form
@@ -19,17 +20,7 @@ export function PasteBox({ onPaste }: { onPaste: (paste: { text: string; html: s
         onPaste({ text, html: '' });
       }}
     >
-      <Field
-        label="Paste marks, a table, or a list of names"
-        hint="From Word, Excel, a web page or an e-mail. A list of names is marked as apologies."
-        name="paste-box"
-        kind="lines"
-        rows={5}
-        width="long"
-        value={text}
-        onChange={setText}
-        startsHere
-      />
+      <Field label={label} hint={hint} name="paste-box" kind="lines" rows={5} width="long" value={text} onChange={setText} startsHere />
       <div className="row">
         <Button type="submit">Read it</Button>
       </div>

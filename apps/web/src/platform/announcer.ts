@@ -1,4 +1,4 @@
-import type { OutboxClock } from '../platform/outbox-clock.ts';
+import type { OutboxClock } from './outbox-clock.ts';
 
 const atMostEvery = 1_000;
 

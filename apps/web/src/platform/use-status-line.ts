@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { browserClock } from '../platform/outbox-clock.ts';
 import { Announcer } from './announcer.ts';
+import { browserClock } from './outbox-clock.ts';
 
 /** The text of a status line, and the way to say something in it. */
 export function useStatusLine(): [string, (message: string) => void] {

@@ -1,6 +1,4 @@
-import type { AttendanceStatus } from '../gql/graphql.ts';
-import { type GridSize, type GridState, moveTo } from './grid-state.ts';
-import type { Cell } from './marks-table.ts';
+import { type Cell, type GridSize, type GridState, moveTo } from './grid-state.ts';
 
 export interface KeyPress {
   key: string;
@@ -12,40 +10,33 @@ export interface KeyPress {
   at: number;
 }
 
-export type GridCommand =
-  /** Without `stays` the focus moves on after a single mark. */
-  | { do: 'MARK'; status: AttendanceStatus; stays?: boolean }
-  | {
-      do:
-        | 'STEP'
-        | 'CLEAR'
-        | 'REST_PRESENT'
-        | 'OPEN_PANEL'
-        | 'FIND'
-        | 'UNDO'
-        | 'REDO'
-        | 'FILL_DOWN'
-        | 'FINISH'
-        | 'SHOW_KEYS'
-        | 'LEAVE'
-        | 'NEXT';
-    };
-
-export interface Pressed {
-  state: GridState;
-  command: GridCommand | null;
+/** What every grid can be told by a key. A grid has commands of its own besides. */
+export interface CommonCommand {
+  do: 'STEP' | 'CLEAR' | 'EDIT' | 'FIND' | 'UNDO' | 'REDO' | 'FILL_DOWN' | 'FINISH' | 'SHOW_KEYS' | 'LEAVE';
 }
 
-const marks: Record<string, AttendanceStatus> = { p: 'PRESENT', a: 'APOLOGIES', d: 'DEPUTY', x: 'ABSENT', n: 'NOT_EXPECTED' };
+export interface Pressed<Command> {
+  state: GridState;
+  command: Command | null;
+}
+
+/** What the grid's own keys do in the cell with the focus, without Ctrl; null for any other key. They come before the common ones. */
+export type OwnKeys<Own> = (press: KeyPress, focus: Cell) => Own | null;
+
 const jumpWithin = 700;
 
-/** What a key does in the grid; null for a key that is not the grid's and goes on to the browser. */
-export function pressKey(state: GridState, press: KeyPress, size: GridSize): Pressed | null {
+/** What a key does in a grid; null for a key that is not the grid's and goes on to the browser. */
+export function pressKey<Own>(
+  state: GridState,
+  press: KeyPress,
+  size: GridSize,
+  ownKeys: OwnKeys<Own>,
+): Pressed<CommonCommand | Own> | null {
   if (press.alt) return null;
   const target = moveTarget(state.focus, press, size);
   if (target) return { state: moveTo(state, target, size, press.shift), command: null };
   if (press.key === ' ' && (press.control || press.shift)) return select(state, press.control ? 'COLUMNS' : 'ROWS');
-  const command = press.control ? withControl(press) : plain(press);
+  const command = press.control ? withControl(press) : (ownKeys(press, state.focus) ?? plain(press));
   if (command === 'ALL') return select(state, 'ALL');
   if (command) return { state: { ...state, digits: '' }, command };
   return press.control ? null : jump(state, press, size);
@@ -75,20 +66,17 @@ function moveTarget({ row, column }: Cell, { key, control }: KeyPress, size: Gri
   }
 }
 
-function select(state: GridState, kind: 'ROWS' | 'COLUMNS' | 'ALL'): Pressed {
+function select(state: GridState, kind: 'ROWS' | 'COLUMNS' | 'ALL'): Pressed<never> {
   return { state: { ...state, anchor: state.focus, kind, digits: '' }, command: null };
 }
 
-function plain({ key, shift }: KeyPress): GridCommand | null {
-  const status = marks[key.toLowerCase()];
-  if (status === 'PRESENT' && shift) return { do: 'REST_PRESENT' };
-  if (status && !shift) return { do: 'MARK', status };
+function plain({ key }: KeyPress): CommonCommand | null {
   switch (key) {
     case ' ':
       return { do: 'STEP' };
     case 'Enter':
     case 'F2':
-      return { do: 'OPEN_PANEL' };
+      return { do: 'EDIT' };
     case 'Delete':
     case 'Backspace':
       return { do: 'CLEAR' };
@@ -104,7 +92,7 @@ function plain({ key, shift }: KeyPress): GridCommand | null {
 }
 
 /** Copy, cut and paste are not here: the browser tells of them by events that carry the clipboard. */
-function withControl({ key, shift }: KeyPress): GridCommand | 'ALL' | null {
+function withControl({ key, shift }: KeyPress): CommonCommand | 'ALL' | null {
   switch (key.toLowerCase()) {
     case 'a':
       return 'ALL';
@@ -122,7 +110,7 @@ function withControl({ key, shift }: KeyPress): GridCommand | 'ALL' | null {
 }
 
 /** Digits typed close together make one row number: 1 then 1 is row 11. A number beyond the last row starts again. */
-function jump(state: GridState, { key, at, shift }: KeyPress, size: GridSize): Pressed | null {
+function jump(state: GridState, { key, at, shift }: KeyPress, size: GridSize): Pressed<never> | null {
   if (!/^\d$/.test(key) || shift) return null;
   const joined = at - state.digitsAt < jumpWithin ? state.digits + key : key;
   const digits = Number(joined) <= size.rows ? joined : key;

@@ -1,4 +1,8 @@
-import type { Cell } from './marks-table.ts';
+/** One cell, by its place; both counted from 0. */
+export interface Cell {
+  row: number;
+  column: number;
+}
 
 export type SelectionKind = 'CELLS' | 'ROWS' | 'COLUMNS' | 'ALL';
 
@@ -67,10 +71,10 @@ export function moveTo(state: GridState, cell: Cell, size: GridSize, isExtending
   return { ...state, focus, anchor: focus, kind: 'CELLS', digits: '' };
 }
 
-export type MoveAfterMark = 'down' | 'right' | 'stay';
+export type MoveOn = 'down' | 'right' | 'stay';
 
-/** Where the focus goes once a single cell has its mark. */
-export function advance(state: GridState, size: GridSize, move: MoveAfterMark): GridState {
+/** Where the focus goes once a single cell is filled. */
+export function advance(state: GridState, size: GridSize, move: MoveOn): GridState {
   const { row, column } = state.focus;
   if (move === 'stay') return state;
   return moveTo(state, move === 'down' ? { row: row + 1, column } : { row, column: column + 1 }, size, false);

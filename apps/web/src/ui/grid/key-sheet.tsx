@@ -1,12 +1,22 @@
-import { gridKeys } from '../platform/grid-keys.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog } from '../dialog.tsx';
+import './grid.css';
 
-/** Every key of the grid, over it. */
-export function KeySheet({ onClose }: { onClose: () => void }) {
+export interface GridKey {
+  keys: readonly string[];
+  does: string;
+}
+
+export interface GridKeyGroup {
+  title: string;
+  keys: readonly GridKey[];
+}
+
+/** Every key of a grid, over it. */
+export function KeySheet({ title, groups, onClose }: { title: string; groups: readonly GridKeyGroup[]; onClose: () => void }) {
   return (
-    <Dialog title="Keys of the recording grid" onClose={onClose} size="lg">
+    <Dialog title={title} onClose={onClose} size="lg">
       <div className="key-sheet">
-        {gridKeys.map((group) => (
+        {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
             <h3>{group.title}</h3>
             <dl>

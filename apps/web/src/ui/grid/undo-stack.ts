@@ -1,4 +1,4 @@
-/** One change of one mark, with what puts it back. */
+/** One change of one cell, with what puts it back. */
 export interface Change<Value> {
   key: string;
   before: Value;

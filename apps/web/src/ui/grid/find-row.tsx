@@ -1,16 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
-import { findSeats } from './find-seats.ts';
-import type { MarksStore } from './marks-store.ts';
+import './grid.css';
 
-/** Finds a row by name. The browser's own search cannot: only the rows in view are on the page. */
-export function FindAgency({ store, onGo, onClose }: { store: MarksStore; onGo: (row: number) => void; onClose: () => void }) {
+export interface FindRowProps {
+  /** "Find an agency" */
+  label: string;
+  id: string;
+  /** The rows whose name holds the words, best first. */
+  find: (words: string) => readonly number[];
+  nameOf: (row: number) => string;
+  /** "No agency has this name." */
+  nothingFound: string;
+  onGo: (row: number) => void;
+  onClose: () => void;
+}
+
+/** Finds a row by name. The browser's own search cannot go there: it knows no focus, and a grid may show only some of its rows. */
+export function FindRow({ label, id, find, nameOf, nothingFound, onGo, onClose }: FindRowProps) {
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   useEffect(() => input.current?.focus(), []);
-  const found = findSeats(store.table.rows, words);
+  const found = find(words);
   const row = found[at % Math.max(1, found.length)];
-  const seat = row === undefined ? undefined : store.table.rows[row];
   const go = () => {
     if (row === undefined) return;
     onClose();
@@ -25,11 +36,11 @@ export function FindAgency({ store, onGo, onClose }: { store: MarksStore; onGo: 
     else setAt((before) => (before + step) % Math.max(1, found.length));
   };
   return (
-    <div className="row find-agency">
-      <label htmlFor="find-agency">Find an agency</label>
+    <div className="row find-row">
+      <label htmlFor={id}>{label}</label>
       <input
         ref={input}
-        id="find-agency"
+        id={id}
         type="search"
         autoComplete="off"
         value={words}
@@ -40,9 +51,9 @@ export function FindAgency({ store, onGo, onClose }: { store: MarksStore; onGo: 
         onKeyDown={onKeyDown}
       />
       <span role="status">
-        {seat && row !== undefined
-          ? `Row ${row + 1}, ${seat.seatName}. ${(at % found.length) + 1} of ${found.length}. Enter goes there.`
-          : words && 'No agency has this name.'}
+        {row !== undefined
+          ? `Row ${row + 1}, ${nameOf(row)}. ${(at % found.length) + 1} of ${found.length}. Enter goes there.`
+          : words && nothingFound}
       </span>
     </div>
   );
