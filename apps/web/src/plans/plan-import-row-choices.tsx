@@ -5,6 +5,7 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import type { PlanRowChoice } from './plan-import-task.ts';
+import { asksForRecovery } from './typed-update.ts';
 import { usePlanImportRatings } from './use-plan-import-ratings.ts';
 
 const PlanImportRowChoicesRow = graphql(`
@@ -64,12 +65,12 @@ export function PlanImportRowChoices({ row: ref, name, actions, choice, onChoose
       )}
       {takesUpdate && (row.update || rating) && (
         <Field
-          label={isBehind(row.update?.rating) ? 'Why it is behind plan' : 'What has happened'}
+          label={asksForRecovery(row.update?.rating ?? null) ? 'Why it is behind plan' : 'What has happened'}
           name={`${name}-narrative`}
           kind="lines"
           rows={3}
           width="long"
-          isOptional={!isBehind(row.update?.rating)}
+          isOptional={!asksForRecovery(row.update?.rating ?? null)}
           value={choice?.narrative ?? row.update?.narrative ?? ''}
           onChange={(narrative) => onChoose({ narrative })}
         />
@@ -87,8 +88,6 @@ export function PlanImportRowChoices({ row: ref, name, actions, choice, onChoose
   );
 }
 
-/** Of these the rules want to know why. */
-const isBehind = (rating: GivenRating | undefined): boolean => rating === 'AT_RISK' || rating === 'OFF_TRACK';
 
 interface ChoosableRow {
   match: MatchKind;

@@ -18,6 +18,7 @@ export const planUpdates: UpdatesConfig = {
     createAction: (_result, _args, cache) => plansChanged(cache),
     updateAction: (_result, _args, cache) => plansChanged(cache),
     recordUpdates: (_result, _args, cache) => plansChanged(cache),
+    importPlanTable: (_result, _args, cache) => plansChanged(cache),
     rollActions: (_result, args, cache) => {
       const { actions } = args.input as { actions: readonly { actionId: string }[] };
       for (const { actionId } of actions) cache.invalidate({ __typename: 'Action', id: actionId });
