@@ -12,7 +12,7 @@ const left = 8;
 const wide = 90;
 const top = 26;
 const bottom = 176;
-/** What the places have along the bottom on a phone and on a desk, in pixels. */
+/** What the places have along the bottom on a phone or on paper, and on a desk, in pixels. */
 const room = { narrow: 236, wide: 576 };
 
 /** Running counts as steps, each line named at its end. Lines differ by dash as well as by colour. */
@@ -59,10 +59,10 @@ export function StepLines({ places, lines }: StepLinesProps) {
   );
 }
 
-/** Names are left out where they would run into each other, more of them on a phone. */
+/** Names are left out where they would run into each other, more of them on a phone and on paper. */
 function placeLook(places: readonly string[], index: number): string {
   if (index % namedPlaces(places, room.wide) !== 0) return 'place unnamed';
-  return index % namedPlaces(places, room.narrow) === 0 ? 'place' : 'place on-wide';
+  return index % namedPlaces(places, room.narrow) === 0 ? 'place' : 'place named-with-room';
 }
 
 interface LineNameProps {
