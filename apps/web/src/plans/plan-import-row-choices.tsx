@@ -88,7 +88,6 @@ export function PlanImportRowChoices({ row: ref, name, actions, choice, onChoose
   );
 }
 
-
 interface ChoosableRow {
   match: MatchKind;
   existing?: NamedAction | null;
