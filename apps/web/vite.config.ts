@@ -15,10 +15,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Two chunks that every page needs, instead of a dozen small ones: few requests, and the kit stays cached over releases.
+        // The calendar and the parts of grids are not among them: they come with the pages that have one.
         codeSplitting: {
           groups: [
             { name: 'kit', test: /node_modules[\\/](?!.*(?:@mantine[\\/]dates|dayjs|@tanstack|parse5|entities))/, priority: 2 },
-            { name: 'ui', test: /src[\\/](ui|platform)[\\/](?!date-calendar)/, priority: 1 },
+            { name: 'ui', test: /src[\\/](ui|platform)[\\/](?!date-calendar|grid)/, priority: 1 },
           ],
         },
       },

@@ -41,7 +41,7 @@ describe('Given a priority that the rule rates, and a chair who knows better', (
     await page.getByText('The rule', { exact: true }).click();
     await page.getByText('‘Off track’ when any part is.', { exact: false }).waitFor();
     await page
-      .getByRole('table', { name: 'Overdue or off track' })
+      .getByRole('table', { name: 'Late or off track' })
       .getByRole('row', { name: /Bring the men.*Off track/ })
       .waitFor();
   });

@@ -33,6 +33,10 @@ describe.runIf(process.env.ENGINE === 'sqlite')('The lists', () => {
 
   const lists: [string, string][] = [
     [
+      'the actions of plans',
+      'query ($boardId: ID!) { plans(boardId: $boardId) { actions { reference phase { name } leadAgency { name } carriedInto { start phase { name } } rating { rating lastUpdate } isLate percentage } } }',
+    ],
+    [
       'agencies',
       'query ($boardId: ID!) { agencies(boardId: $boardId) { name successor { name } seats { name group { name } holders { person { name } } deputies { person { name } } } } }',
     ],

@@ -37,7 +37,14 @@ export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday }
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
-export { type ChallengeState, challengeState } from './challenges/challenge-state.ts';
+export {
+  type Challenge,
+  type ChallengeState,
+  challengeDaysOverdue,
+  challengeState,
+  challengeStates,
+  challengeStateWord,
+} from './challenges/challenge-state.ts';
 export { type BudgetState, budgetStates, budgetStateWord, checkBudgetStep, checkEntryInState } from './contributions/budget-state.ts';
 export { checkEntry, type EntryFacts } from './contributions/check-entry.ts';
 export { type ContributionFlag, contributionFlags, contributionFlagsOf, type Flag } from './contributions/contribution-flags.ts';
@@ -100,6 +107,7 @@ export { type MeetingState, meetingStates } from './meetings/meeting-state.ts';
 export { parseQuorumExpression } from './meetings/quorum/parse-quorum-expression.ts';
 export type { QuorumExpression, QuorumRule, QuorumSeat, SeatSelector } from './meetings/quorum/quorum-rule.ts';
 export { evaluateQuorum, type QuorumOutcome } from './meetings/quorum.ts';
+export { forecastQuorum } from './meetings/quorum-forecast.ts';
 export { matchName, type NamedThing, type NameMatch } from './membership/match-name.ts';
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
@@ -138,6 +146,9 @@ export { checkRatingWords, ratingWords } from './ratings/rating-words.ts';
 export { ratingAtEachPeriodEnd, reportingPeriods } from './ratings/reporting-periods.ts';
 export { checkRiskScores } from './risks/check-risk-scores.ts';
 export { describeRiskBands, type RiskBand, riskBand, riskBands, riskBandWord } from './risks/risk-band.ts';
-export { type RiskLevels, riskScore } from './risks/risk-score.ts';
-export { type RiskTrend, riskTrend } from './risks/risk-trend.ts';
+export { isRiskLevel, type RiskLevels, riskScore } from './risks/risk-score.ts';
+export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts';
+export { impactWord, likelihoodWord, riskLevels } from './risks/risk-words.ts';
 export type { Violation } from './violation.ts';
+export { sentenceCase } from './words/join-words.ts';
+export { counted } from './words/number-word.ts';

@@ -8,6 +8,7 @@ export type {
   TableRow,
 } from './attendance/attendance-table.ts';
 export { readAttendanceTables } from './attendance/read-attendance-tables.ts';
+export { readCells } from './cells/read-cells.ts';
 export { writeCsv } from './cells/write-csv.ts';
 export { writeTsv } from './cells/write-tsv.ts';
 export type { GridPaste, GridPasteCell } from './grid/grid-paste.ts';

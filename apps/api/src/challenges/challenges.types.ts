@@ -1,10 +1,9 @@
-import type { ChallengeState } from '@quorate/domain';
+import { challengeStates } from '@quorate/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { wordsAsEnum } from '../platform/enum.ts';
 import { LocalDateScalar } from '../platform/scalars.ts';
 import { UserError } from '../platform/user-error.ts';
 
-export const challengeStates = ['WAITING', 'OVERDUE', 'ANSWERED', 'CHANGED'] as const satisfies readonly ChallengeState[];
 export const ChallengeStateEnum = wordsAsEnum('ChallengeState', challengeStates, 'CHANGED: there is evidence that something changed.');
 
 @ObjectType('Challenge', { description: 'That one partner asked another to account for something.' })

@@ -46,7 +46,7 @@ export async function loadOverview(em: SqlEntityManager, scope: BoardScope, want
     today,
     since,
     lastMeeting: last,
-    nextMeeting: nextMeetingOf(board, next, seats, today),
+    ...nextMeetingOf(board, next, seats, today),
     priorities: overviewPriorities(priorities, plans, { boardId, today, since, year, yearStartsInMonth, words: wordsOf(board) }),
     needsTheChair: {
       overdueReports: reportsOwed(groups, yearStartsInMonth, today),

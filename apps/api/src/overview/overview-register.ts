@@ -1,8 +1,17 @@
-import { type AttendanceStatus, countsInTotals, isActiveOn, type MatrixMeeting, type MatrixSeat, type Period } from '@quorate/domain';
+import {
+  type AttendanceStatus,
+  countsInTotals,
+  effectiveMark,
+  forecastQuorum,
+  isActiveOn,
+  type MatrixMeeting,
+  type MatrixSeat,
+  type Period,
+} from '@quorate/domain';
 import { keyOfMark, type Register, type RegisterSummary, summariseRegister } from '../attendance/register.types.ts';
 import { storedAbsenceRule, storedQuorumRule } from '../boards/stored-rules.types.ts';
 import type { GroupMeetingRow, SeatMarkRow } from './overview.queries.ts';
-import type { OverviewAttendanceType, OverviewColumnType, OverviewMeetingType, PersistentAbsenceType } from './overview.types.ts';
+import type { ChairsOverviewType, OverviewAttendanceType, OverviewMeetingType, PersistentAbsenceType } from './overview.types.ts';
 
 export interface NamedMeeting extends MatrixMeeting, OverviewMeetingType {
   isSignedOff: boolean;
@@ -32,7 +41,10 @@ const asMeeting = (id: string, row: GroupMeetingRow): NamedMeeting => ({
 });
 
 /** One group's register at some of its meetings. */
-export function registerOf(group: GroupMeetingRow, meetings: readonly NamedMeeting[], rows: readonly SeatMarkRow[]): Summary {
+export const registerOf = (group: GroupMeetingRow, meetings: readonly NamedMeeting[], rows: readonly SeatMarkRow[]): Summary =>
+  summariseRegister(marksOf(group, meetings, rows));
+
+function marksOf(group: GroupMeetingRow, meetings: readonly NamedMeeting[], rows: readonly SeatMarkRow[]) {
   const own = rows.filter((row) => row.groupId === group.groupId);
   const register: Register<NamedMeeting, MatrixSeat> = {
     meetings: meetings.filter((meeting) => meeting.group.id === group.groupId),
@@ -43,7 +55,7 @@ export function registerOf(group: GroupMeetingRow, meetings: readonly NamedMeeti
     quorumRule: storedQuorumRule(group.quorumRule),
     absenceRule: storedAbsenceRule(group.absenceRule),
   };
-  return summariseRegister(register);
+  return register;
 }
 
 /** The board's own attendance this year: the meetings that took place. */
@@ -64,15 +76,24 @@ export const absencesOf = (group: GroupMeetingRow, { rows }: Summary, today: str
     .filter((row) => row.isPersistentlyAbsent && isActiveOn(row.seat, today))
     .map(({ seat, totals, openStreak }) => ({ seatId: seat.id, seatName: seat.name, group: groupNameOf(group), totals, openStreak }));
 
-/** The board's next meeting, today's included, with the apologies sent ahead. */
+/** The board's next meeting, today's included, with the apologies sent ahead and whether it can be quorate. */
 export function nextMeetingOf(
   board: GroupMeetingRow,
   meetings: readonly NamedMeeting[],
   rows: readonly SeatMarkRow[],
   today: string,
-): OverviewColumnType | null {
+): Pick<ChairsOverviewType, 'nextMeeting' | 'quorumForecast'> {
   const next = meetings.find((meeting) => meeting.group.id === board.groupId && isToCome(meeting, today));
-  return next ? (registerOf(board, [next], rows).columns[0] ?? null) : null;
+  if (!next) return { nextMeeting: null, quorumForecast: null };
+  const register = marksOf(board, [next], rows);
+  const markOf = (seat: MatrixSeat) => effectiveMark(next, seat, register.marks.get(keyOfMark(next.id, seat.id)));
+  return {
+    nextMeeting: summariseRegister(register).columns[0] ?? null,
+    quorumForecast: forecastQuorum(
+      register.quorumRule,
+      register.seats.map((seat) => ({ ...seat, status: markOf(seat) })),
+    ),
+  };
 }
 
 export const isToCome = (meeting: NamedMeeting, today: string): boolean =>

@@ -14,7 +14,7 @@ import { aPlan, aPriority, type GivenAction } from '../testing-plans.ts';
 import { loadOverview } from './load-overview.ts';
 
 const overview = `query ($boardId: ID!, $since: LocalDate) { chairsOverview(boardId: $boardId, since: $since) { today since
-  nextMeeting { meeting { title date } totals { expected apologies notRecorded } } lastMeeting { date }
+  nextMeeting { meeting { title date } totals { expected apologies notRecorded } } quorumForecast { isMet sentence } lastMeeting { date }
   priorities { name rating { rating because } before change strip { rating } progress { complete total } leadGroup { shortName } reportedAt }
   needsTheChair { overdueReports { group { name } owner daysOverdue } offTrackWithoutRecovery { reference planName lead since }
     waitingForSignOff { date group { name } } persistentAbsences { seatName totals { covered expected } openStreak } }
@@ -117,7 +117,26 @@ describe("The chair's overview", () => {
       totals: { expected: 1, apologies: 1, notRecorded: 2 },
     });
     expect(shown.lastMeeting).toEqual({ date: '2017-12-12' });
+    expect(shown.quorumForecast).toEqual({ isMet: null, sentence: 'This group has no quorum rule yet.' });
     expect((await show('2018-03-14T10:00:00Z')).nextMeeting.meeting.date).toBe('2018-06-12');
+  });
+
+  it('says whether the next meeting can still be quorate after the apologies', async () => {
+    const made = await aBoard(api);
+    const rule = { kind: 'COUNT', atLeast: 2, who: 'partners', from: { every: true } };
+    const stored = { statement: 'Two partners.', expression: rule, deputiesCount: true, chairsDiscretion: false };
+    await api.em.nativeUpdate(Group, { id: made.group.id }, { quorumRule: stored }, { filters: false });
+    const reader = await someone(api, 'CHAIR', made.board);
+    const seats = await someSeats(api, made.board, made.group, ['Police', 'Council', 'Ambulance']);
+    const meeting = await aMeeting(api, made.group, '2018-03-13');
+    const forecast = async () =>
+      (await api.ask(reader, overview, { boardId: made.board.id }, '2018-03-02T10:00:00Z')).chairsOverview.quorumForecast;
+    expect(await forecast()).toEqual({ isMet: true, sentence: 'Can be quorate: it needs at least two of the three partners.' });
+    await marked(meeting, seats, 'AA');
+    expect(await forecast()).toEqual({
+      isMet: false,
+      sentence: 'Cannot be quorate as it stands. Missing: 1 more of the three partners.',
+    });
   });
 
   it('shows each priority with its rating and what changed since the last meeting of the board', async () => {

@@ -100,6 +100,11 @@ export class ChairsOverviewType {
   @Field(() => LocalDateScalar, { description: 'The day it tells of.' }) today: string;
   @Field(() => OverviewColumnType, { nullable: true, description: "The board's next meeting, with the apologies sent ahead." })
   nextMeeting?: OverviewColumnType | null;
+  @Field(() => QuorumType, {
+    nullable: true,
+    description: 'Whether the next meeting can still be quorate, if everybody comes who has not sent apologies.',
+  })
+  quorumForecast?: QuorumType | null;
   @Field(() => OverviewMeetingType, { nullable: true, description: "The board's last meeting that took place before today." })
   lastMeeting?: OverviewMeetingType | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Changes are told since this day; null where the board has not met yet.' })

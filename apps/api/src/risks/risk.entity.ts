@@ -54,7 +54,7 @@ const RiskScoreSchema = defineEntity({
   },
 });
 
-/** How likely and how grave a risk was on a day, before and with its controls, from 1 to 5. Never altered. */
+/** How likely and how grave a risk was on a day, before and after its controls, from 1 to 5. Never altered. */
 export class RiskScore extends RiskScoreSchema.class {}
 RiskScoreSchema.setClass(RiskScore);
 

@@ -27,7 +27,7 @@ import {
 @Resolver(() => RiskType)
 export class RisksResolver {
   @Query(() => [RiskType], {
-    description: "A board's risk register: open risks by their score with controls, highest first; then closed ones.",
+    description: "A board's risk register: open risks by their score after controls, highest first; then closed ones.",
   })
   async risks(@Arg('boardId', () => ID) boardId: string, @Ctx() context: RequestContext): Promise<RiskType[]> {
     signedIn(context);
@@ -106,7 +106,10 @@ export class RisksResolver {
     return scoresOf(context, risk);
   }
 
-  @FieldResolver(() => RiskTrendEnum, { nullable: true, description: 'Where its score with controls went; null until scored on two days.' })
+  @FieldResolver(() => RiskTrendEnum, {
+    nullable: true,
+    description: 'Where its score after controls went; null until scored on two days.',
+  })
   async trend(@Root() risk: Risk, @Ctx() context: RequestContext): Promise<RiskTrend | null> {
     return riskTrend((await scoresOf(context, risk)).map(({ date, after }) => ({ date, score: after.score })));
   }

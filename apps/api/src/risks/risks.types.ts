@@ -34,8 +34,8 @@ export class RiskLevelType {
 export class RiskScoreType {
   @Field(() => ID) id: string;
   @Field(() => LocalDateScalar) date: string;
-  @Field(() => RiskLevelType, { description: 'As it would be without its controls.' }) before: RiskLevelType;
-  @Field(() => RiskLevelType, { description: 'As it is with its controls.' }) after: RiskLevelType;
+  @Field(() => RiskLevelType, { description: 'As it would be before its controls.' }) before: RiskLevelType;
+  @Field(() => RiskLevelType, { description: 'As it is after its controls.' }) after: RiskLevelType;
   @Field(() => String, { nullable: true }) note?: string | null;
   @Field(() => String, { description: 'The name of the person who scored it.' }) by: string;
   @Field(() => DateTimeScalar) at: string;
@@ -67,8 +67,8 @@ export class RiskFieldsInput {
 @InputType()
 export class RegisterRiskInput extends RiskFieldsInput {
   @Field(() => ID) boardId: string;
-  @Field(() => RiskLevelsInput, { description: 'Without its controls.' }) before: RiskLevelsInput;
-  @Field(() => RiskLevelsInput, { description: 'With its controls.' }) after: RiskLevelsInput;
+  @Field(() => RiskLevelsInput, { description: 'Before its controls.' }) before: RiskLevelsInput;
+  @Field(() => RiskLevelsInput, { description: 'After its controls.' }) after: RiskLevelsInput;
 }
 
 @InputType()
@@ -81,8 +81,8 @@ export class UpdateRiskInput extends RiskFieldsInput {
 export class RescoreRiskInput {
   @Field(() => ID) id: string;
   @Field(() => Int) expectedVersion: number;
-  @Field(() => RiskLevelsInput, { description: 'Without its controls.' }) before: RiskLevelsInput;
-  @Field(() => RiskLevelsInput, { description: 'With its controls.' }) after: RiskLevelsInput;
+  @Field(() => RiskLevelsInput, { description: 'Before its controls.' }) before: RiskLevelsInput;
+  @Field(() => RiskLevelsInput, { description: 'After its controls.' }) after: RiskLevelsInput;
   @Field(() => LocalDateScalar, { description: 'When it is to be looked at again.' }) reviewOn: string;
   @Field(() => String, { nullable: true }) note?: string | null;
 }

@@ -54,6 +54,7 @@ function loadAction(em: SqlEntityManager, stage: Stage, given: SampleAction, { p
   const { agencies } = stage.register;
   const { reference, title, leadAgency, leadPerson, supporting = [], measure, finding, waitsFor = [], carriedFrom, updates } = given;
   const found = (key: string): Action[] => [made.get(key)].filter((action) => action !== undefined);
+  const [before] = carriedFrom ? found(carriedFrom) : [];
   const action = em.create(Action, {
     plan,
     phase,
@@ -65,10 +66,11 @@ function loadAction(em: SqlEntityManager, stage: Stage, given: SampleAction, { p
     start: isExample ? phase.from : null,
     due: given.due ?? (isExample ? phase.to : null),
     measure,
-    findingKind: finding?.[0],
-    finding: finding?.[1],
+    // What is carried forward still answers what it answered, as it does when somebody carries it forward on screen.
+    findingKind: finding?.[0] ?? before?.findingKind,
+    finding: finding?.[1] ?? before?.finding,
     dependencies: waitsFor.flatMap(found),
-    carriedFrom: carriedFrom ? found(carriedFrom)[0] : null,
+    carriedFrom: before ?? null,
     isInvented: given.isInvented ?? isExample,
     changedAt: stage.now,
   });

@@ -109,7 +109,6 @@ const thisYear: readonly SampleAction[] = [
     title: 'Make a 360-degree video and a classroom pack on staying safe at parties',
     leadAgency: 'youthServices',
     carriedFrom: '3.3',
-    finding: ['VOICE', 'Asked in a consultation, 200 young people wanted to know how to deal with situations once they are in them.'],
     updates: [
       { on: 30, rating: 'ON_TRACK', percentage: 80, narrative: 'The pilot runs in two schools.', evidence: 'Lesson plans of the pilot.' },
     ],

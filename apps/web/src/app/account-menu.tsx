@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMarksSnapshot } from '../attendance/marks-outbox.ts';
 import { useBoardAndYearOrNone } from '../platform/board-and-year.tsx';
+import { hasDrafts } from '../platform/drafts.ts';
 import { signOut, useViewer } from '../platform/session.tsx';
 import { type ColorScheme, useColorScheme } from '../ui/color-scheme.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -42,13 +43,15 @@ export function AccountMenu() {
         items={[
           ...schemes.map(({ value, label }) => ({ label, isChosen: value === colorScheme, onChoose: () => setColorScheme(value) })),
           ...forAdministrators,
-          { label: 'Sign out', onChoose: () => (waiting > 0 ? setIsAsking(true) : void signOut()) },
+          { label: 'Sign out', onChoose: () => (waiting > 0 || hasDrafts(viewer.id) ? setIsAsking(true) : void signOut()) },
         ]}
       >
         {viewer.name}
       </Menu>
       <Suspense fallback={null}>
-        {isAsking && <SignOutDialog waiting={waiting} isKept={isKept} onClose={() => setIsAsking(false)} />}
+        {isAsking && (
+          <SignOutDialog waiting={waiting} isKept={isKept} hasDrafts={hasDrafts(viewer.id)} onClose={() => setIsAsking(false)} />
+        )}
       </Suspense>
     </>
   );

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { useRecordKey } from '../ui/grid/use-record-key.ts';
 import { Page } from '../ui/page.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { useAttendanceChoice } from './attendance-choice.ts';
@@ -13,7 +14,6 @@ import { GroupSelect } from './group-select.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
 import { useFreshMarks } from './use-fresh-marks.ts';
 import { useMarksStore } from './use-marks-store.ts';
-import { useRecordKey } from './use-record-key.ts';
 
 const MatrixQuery = graphql(`
   query AttendancePage_Matrix($groupId: ID!, $year: Int!, $boardId: ID) {
@@ -49,7 +49,7 @@ export function AttendancePage() {
   const isEmpty = store !== null && (store.table.rows.length === 0 || store.table.columns.length === 0);
   const mayRecord = board.canAdminister && store !== null && !isEmpty;
   const record = useCallback(() => setIsRecording(true), []);
-  useRecordKey(mayRecord && !isRecording ? record : undefined);
+  useRecordKey(mayRecord && !isRecording ? record : undefined, '.marks-region');
   const actions = !isRecording && group && (
     <>
       {mayRecord && (

@@ -1,12 +1,12 @@
 import { statusWord } from '@quorate/domain';
 import { useEffect, useRef } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
+import type { Cell } from '../ui/grid/grid-state.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { columnName } from './mark.ts';
 import { MarkHistory } from './mark-history.tsx';
 import { markWords } from './mark-words.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 import { RecordForm } from './record-form.tsx';
 
 export interface CellPanelProps {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Block } from '../ui/grid/grid-state.ts';
 import { FakeMarksOutbox } from './fake-marks-outbox.ts';
 import { copyMarks, fillDown, markRest, setMarks, stepMarks } from './grid-actions.ts';
-import type { Block } from './grid-state.ts';
 import { MarksStore } from './marks-store.ts';
 import { aMatrix } from './matrix-builder.ts';
 

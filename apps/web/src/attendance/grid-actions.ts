@@ -1,10 +1,10 @@
 import { statusGlyph } from '@quorate/domain';
 import type { AttendanceStatus } from '../gql/graphql.ts';
-import { type Block, cellsOf, isSingle } from './grid-state.ts';
+import type { Cell } from '../ui/grid/grid-state.ts';
+import { type Block, cellsOf, isSingle } from '../ui/grid/grid-state.ts';
 import { columnName } from './mark.ts';
 import { bulkLabel } from './mark-sentence.ts';
 import type { MarksStore, Recorded, Wanted } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 import { nameOfMark } from './name-of-mark.ts';
 
 /** What a command of the grid did, in words for the status line; the count decides whether it can be undone by a toast. */

@@ -1,10 +1,10 @@
+import type { Cell } from '../ui/grid/grid-state.ts';
+import { type Block, contains, isSingle } from '../ui/grid/grid-state.ts';
 import type { GridCellView } from './grid-cell-view.ts';
 import type { GridPanes } from './grid-panes.ts';
-import { type Block, contains, isSingle } from './grid-state.ts';
 import type { GridMetrics, GridWindow } from './grid-window.ts';
 import { markWords } from './mark-words.ts';
 import type { MarksChange, MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 import { SlotPool } from './slot-pool.ts';
 
 /** What is special about some cells now. */

@@ -1,18 +1,19 @@
+import { listenToClipboard, type Pasted } from '../ui/grid/grid-clipboard.ts';
+import { listenToKeys } from '../ui/grid/grid-keyboard.ts';
+import { listenToPointer } from '../ui/grid/grid-pointer.ts';
+import { advance, type Cell, cellsOf, isSingle, type MoveOn, moveTo, startAt } from '../ui/grid/grid-state.ts';
+import { GridWalk } from '../ui/grid/grid-walk.ts';
 import { copyMarks, type Done, fillDown, markRest, setMarks, stepMarks } from './grid-actions.ts';
-import { listenToClipboard } from './grid-clipboard.ts';
-import { listenToPointer } from './grid-pointer.ts';
-import { advance, cellsOf, type GridState, isSingle, type MoveAfterMark, moveTo, selectedBlock, startAt } from './grid-state.ts';
 import { GridSurface } from './grid-surface.ts';
+import { type GridCommand, markKeys } from './mark-keys.ts';
 import { markSentence, standing } from './mark-sentence.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
-import { type GridCommand, pressKey } from './press-key.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** What the grid leaves to the page around it. */
 export interface GridEvents {
   onOpenPanel(cell: Cell): void;
-  onPaste(paste: { text: string; html: string }): void;
+  onPaste(paste: Pasted): void;
   onFind(): void;
   onFinish(column: number): void;
   onShowKeys(): void;
@@ -25,46 +26,31 @@ export interface GridEvents {
 export interface GridOptions {
   start: Cell;
   nameOfRows: string;
-  moveAfterMark(): MoveAfterMark;
+  moveAfterMark(): MoveOn;
 }
 
 /** Joins keys, pointer and clipboard to the marks and to what is shown of them. */
-export class GridController {
+export class GridController extends GridWalk {
   readonly surface: GridSurface;
+  readonly ownKeys = markKeys;
   readonly #store: MarksStore;
   readonly #events: GridEvents;
   readonly #options: GridOptions;
   readonly #stops: (() => void)[];
-  #state: GridState;
 
   constructor(grid: HTMLElement, store: MarksStore, events: GridEvents, options: GridOptions) {
+    const { rows, columns } = store.table;
+    super(moveTo(startAt(0, 0), options.start, { rows: rows.length, columns: columns.length, pageRows: 1 }, false));
     this.#store = store;
     this.#events = events;
     this.#options = options;
-    this.#state = moveTo(
-      startAt(0, 0),
-      options.start,
-      { rows: store.table.rows.length, columns: store.table.columns.length, pageRows: 1 },
-      false,
-    );
-    this.surface = new GridSurface(grid, store, this.#state, options.nameOfRows);
-    const onKeyDown = (event: KeyboardEvent) => this.#press(event);
-    grid.addEventListener('keydown', onKeyDown);
-    this.#stops = [
-      () => grid.removeEventListener('keydown', onKeyDown),
-      listenToPointer(grid, this),
-      listenToClipboard(grid, { copy: () => this.copy(), cut: () => this.cut(), paste: events.onPaste }),
-      () => this.surface.destroy(),
-    ];
-    this.surface.setState(this.#state, false);
+    this.surface = new GridSurface(grid, store, this.state, options.nameOfRows);
+    this.#stops = [listenToKeys(grid, this), listenToPointer(grid, this), listenToClipboard(grid, this), () => this.surface.destroy()];
+    this.surface.setState(this.state, false);
   }
 
-  get state(): GridState {
-    return this.#state;
-  }
-
-  get block() {
-    return selectedBlock(this.#state, this.surface.size);
+  get size() {
+    return this.surface.size;
   }
 
   destroy(): void {
@@ -75,27 +61,24 @@ export class GridController {
     this.surface.focus();
   }
 
-  go(state: GridState): void {
-    this.#state = state;
-    this.surface.setState(state, true);
+  protected show(takesFocus: boolean): void {
+    this.surface.setState(this.state, takesFocus);
   }
 
-  goTo(cell: Cell, isExtending = false): void {
-    this.go(moveTo(this.#state, cell, this.surface.size, isExtending));
+  cellAt(element: Element): Cell | null {
+    return this.surface.cellAt(element);
   }
 
-  /** Selects a whole row or a whole meeting. */
-  selectAlong(head: { row: number } | { column: number }): void {
-    const focus = { ...this.#state.focus, ...head };
-    this.go({ ...startAt(focus.row, focus.column), kind: 'row' in head ? 'ROWS' : 'COLUMNS' });
+  headAt(element: Element): { row: number } | { column: number } | null {
+    return this.surface.headAt(element);
   }
 
-  openPanel(): void {
-    this.#events.onOpenPanel(this.#state.focus);
+  edit(): void {
+    this.#events.onOpenPanel(this.state.focus);
   }
 
   run(command: GridCommand): void {
-    const { focus } = this.#state;
+    const { focus } = this.state;
     switch (command.do) {
       case 'MARK':
         this.#report(setMarks(this.#store, this.block, command.status), !command.stays);
@@ -123,12 +106,12 @@ export class GridController {
 
   #leaveToPage(command: GridCommand): void {
     const { onFind, onFinish, onShowKeys } = this.#events;
-    if (command.do === 'OPEN_PANEL') this.openPanel();
+    if (command.do === 'EDIT') this.edit();
     if (command.do === 'FIND') onFind();
-    if (command.do === 'FINISH') onFinish(this.#state.focus.column);
+    if (command.do === 'FINISH') onFinish(this.state.focus.column);
     if (command.do === 'SHOW_KEYS') onShowKeys();
-    if (command.do === 'LEAVE') this.#leave();
-    if (command.do === 'NEXT') this.go(advance(this.#state, this.surface.size, this.#options.moveAfterMark()));
+    if (command.do === 'LEAVE' && !this.letGo()) this.#events.onLeave();
+    if (command.do === 'NEXT') this.go(advance(this.state, this.surface.size, this.#options.moveAfterMark()));
   }
 
   copy(): string[][] {
@@ -141,37 +124,18 @@ export class GridController {
     return copied;
   }
 
-  #press(event: KeyboardEvent): void {
-    const press = {
-      key: event.key,
-      shift: event.shiftKey,
-      control: event.ctrlKey || event.metaKey,
-      alt: event.altKey,
-      at: event.timeStamp,
-    };
-    const pressed = pressKey(this.#state, press, this.surface.size);
-    if (!pressed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (pressed.state.focus !== this.#state.focus || pressed.state.kind !== this.#state.kind) this.go(pressed.state);
-    else this.#state = pressed.state;
-    if (pressed.command) this.run(pressed.command);
-  }
-
-  /** Esc lets go of a selection first. */
-  #leave(): void {
-    if (isSingle(this.block)) this.#events.onLeave();
-    else this.goTo(this.#state.focus);
+  paste(pasted: Pasted): void {
+    this.#events.onPaste(pasted);
   }
 
   #report(done: Done, moves: boolean): void {
-    const { row, column } = this.#state.focus;
+    const { row, column } = this.state.focus;
     const single = isSingle(this.block);
     if (done.refusals.length > 0) this.#events.say(refusalWords(done.refusals));
     else if (done.changed > 1) this.#events.say(`${done.label}. ${standing(this.#store, column)}`);
     else this.#events.say(markSentence(this.#store, row, column));
     if (done.changed > 1) this.#events.onBulk(done.label);
-    if (moves && single && done.refusals.length === 0) this.go(advance(this.#state, this.surface.size, this.#options.moveAfterMark()));
+    if (moves && single && done.refusals.length === 0) this.go(advance(this.state, this.surface.size, this.#options.moveAfterMark()));
   }
 
   #moveInTime(direction: 'UNDO' | 'REDO'): void {

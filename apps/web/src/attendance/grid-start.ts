@@ -1,5 +1,5 @@
+import type { Cell } from '../ui/grid/grid-state.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 
 /**
  * The mark to begin with: in today's meeting, else in the last one that is not fully recorded, else in the next one.

@@ -1,10 +1,10 @@
+import type { Cell } from '../ui/grid/grid-state.ts';
+import { type Block, type GridSize, type GridState, isSingle, selectedBlock } from '../ui/grid/grid-state.ts';
 import { GridContents } from './grid-contents.ts';
 import { measureGrid } from './grid-measure.ts';
 import { GridPanes } from './grid-panes.ts';
-import { type Block, type GridSize, type GridState, isSingle, selectedBlock } from './grid-state.ts';
 import { type GridMetrics, scrollToShow, type Viewport, windowOf } from './grid-window.ts';
 import type { MarksChange, MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 
 /** How long scrolling must rest before the elements are put in reading order. */
 const restFor = 200;

@@ -1,4 +1,4 @@
-import type { Cell } from './marks-table.ts';
+import type { Cell } from '../ui/grid/grid-state.ts';
 
 /** All sizes in pixels. Every row is as high, and every meeting as wide, as the others, so a place is a multiplication. */
 export interface GridMetrics {

@@ -1,6 +1,6 @@
 import { statusGlyph, statusWord } from '@quorate/domain';
 import type { AttendanceStatus } from '../gql/graphql.ts';
-import type { GridCommand } from './press-key.ts';
+import type { GridCommand } from './mark-keys.ts';
 
 const offered: readonly { status: AttendanceStatus; key: string }[] = [
   { status: 'PRESENT', key: 'P' },
@@ -14,22 +14,22 @@ const offered: readonly { status: AttendanceStatus; key: string }[] = [
 export function MarkButtons({ run }: { run: (command: GridCommand) => void }) {
   const keepFocus = { onPointerDown: (event: React.PointerEvent) => event.preventDefault() };
   return (
-    <fieldset className="mark-buttons" aria-label="Mark the selection">
+    <fieldset className="grid-buttons" aria-label="Mark the selection">
       {offered.map(({ status, key }) => (
         <button
           key={status}
           type="button"
-          className="mark-button"
+          className="grid-button"
           title={`${statusWord(status)} (${key})`}
           {...keepFocus}
           onClick={() => run({ do: 'MARK', status })}
         >
-          <span aria-hidden="true">{statusGlyph(status)}</span> <span className="mark-word">{statusWord(status)}</span>
+          <span aria-hidden="true">{statusGlyph(status)}</span> <span className="grid-button-word">{statusWord(status)}</span>
         </button>
       ))}
       <button
         type="button"
-        className="mark-button"
+        className="grid-button"
         title="Mark everyone not yet recorded in this meeting present (Shift+P)"
         {...keepFocus}
         onClick={() => run({ do: 'REST_PRESENT' })}

@@ -2,6 +2,8 @@ import { checkRecording } from '@quorate/domain';
 import { graphql } from '../gql/gql.ts';
 import type { Outbox } from '../platform/outbox.ts';
 import type { Answer } from '../platform/outbox-settle.ts';
+import type { Cell } from '../ui/grid/grid-state.ts';
+import { type Step, UndoStack } from '../ui/grid/undo-stack.ts';
 import {
   columnName,
   detailsInput,
@@ -13,9 +15,8 @@ import {
   type Matrix,
   sameDetails,
 } from './mark.ts';
-import { type Cell, MarksTable } from './marks-table.ts';
+import { MarksTable } from './marks-table.ts';
 import { MarksTotals } from './marks-totals.ts';
-import { type Step, UndoStack } from './undo-stack.ts';
 
 export const MarksStoreMatrix = graphql(`
   fragment MarksStore_Matrix on AttendanceMatrix {

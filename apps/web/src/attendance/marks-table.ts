@@ -1,4 +1,5 @@
 import type { AttendanceStatus } from '../gql/graphql.ts';
+import type { Cell } from '../ui/grid/grid-state.ts';
 import {
   detailsInput,
   type HeldMark,
@@ -9,11 +10,6 @@ import {
   type MatrixColumn,
   type MatrixRow,
 } from './mark.ts';
-
-export interface Cell {
-  row: number;
-  column: number;
-}
 
 const noDetails: MarkDetails = { ...detailsInput(undefined), meetingId: '', isCorrected: false };
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { MoveAfterMark } from './grid-state.ts';
+import type { MoveOn } from '../ui/grid/grid-state.ts';
 
 const storageKey = 'quorate-grid-move';
-const moves: readonly MoveAfterMark[] = ['down', 'right', 'stay'];
+const moves: readonly MoveOn[] = ['down', 'right', 'stay'];
 
 /** Where the focus goes after a mark; kept on this device. */
-export function useMoveAfterMark(): [MoveAfterMark, (move: MoveAfterMark) => void] {
+export function useMoveAfterMark(): [MoveOn, (move: MoveOn) => void] {
   const [move, setMove] = useState(readMove);
-  const choose = (next: MoveAfterMark) => {
+  const choose = (next: MoveOn) => {
     setMove(next);
     try {
       localStorage.setItem(storageKey, next);
@@ -18,7 +18,7 @@ export function useMoveAfterMark(): [MoveAfterMark, (move: MoveAfterMark) => voi
   return [move, choose];
 }
 
-function readMove(): MoveAfterMark {
+function readMove(): MoveOn {
   try {
     return moves.find((move) => move === localStorage.getItem(storageKey)) ?? 'down';
   } catch {

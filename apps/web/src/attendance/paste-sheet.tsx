@@ -2,12 +2,13 @@ import type { GridPaste } from '@quorate/tables';
 import { useEffect, useState } from 'react';
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import type { Pasted } from '../ui/grid/grid-clipboard.ts';
+import type { Block } from '../ui/grid/grid-state.ts';
+import { PasteBox } from '../ui/grid/paste-box.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { showToast } from '../ui/toast.ts';
-import type { Block } from './grid-state.ts';
 import { columnName } from './mark.ts';
 import type { MarksStore } from './marks-store.ts';
-import { PasteBox } from './paste-box.tsx';
 import { PastePreview } from './paste-preview.tsx';
 import { changedBy, type PastePlan, planPaste } from './plan-paste.ts';
 import { useSeatNames } from './use-seat-names.ts';
@@ -16,7 +17,7 @@ export interface PasteSheetProps {
   store: MarksStore;
   groupId: string;
   /** What was pasted already; empty to ask for it here. */
-  paste: { text: string; html: string };
+  paste: Pasted;
   /** Where it goes: from the first cell of this block, or all of it for one copied cell. */
   block: Block;
   onClose: () => void;
@@ -50,7 +51,13 @@ export function PasteSheet({ store, groupId, paste: given, block, onClose }: Pas
 
   return (
     <Dialog title={title} onClose={onClose} size="lg">
-      {(!read || read.kind === 'NOTHING') && <PasteBox onPaste={setPaste} />}
+      {(!read || read.kind === 'NOTHING') && (
+        <PasteBox
+          label="Paste marks, a table, or a list of names"
+          hint="From Word, Excel, a web page or an e-mail. A list of names is marked as apologies."
+          onPaste={setPaste}
+        />
+      )}
       {read?.kind === 'NOTHING' && (
         <Notice tone="error" isLive>
           {read.message}

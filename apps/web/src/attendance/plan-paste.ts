@@ -1,7 +1,7 @@
 import { matchName, type NamedThing } from '@quorate/domain';
 import type { GridPaste, GridPasteCell } from '@quorate/tables';
 import type { AttendanceStatus } from '../gql/graphql.ts';
-import type { Block } from './grid-state.ts';
+import type { Block } from '../ui/grid/grid-state.ts';
 import type { MarksStore, Wanted } from './marks-store.ts';
 
 /** One pasted line: which row it is for, as far as that is known. */

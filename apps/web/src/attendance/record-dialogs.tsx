@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
-import type { Block } from './grid-state.ts';
+import { gridKeys } from '../platform/grid-keys.ts';
+import type { Block, Cell } from '../ui/grid/grid-state.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 
 const CellPanel = lazy(() => import('./cell-panel.tsx').then((module) => ({ default: module.CellPanel })));
-const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
+const KeySheet = lazy(() => import('../ui/grid/key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
 const PasteSheet = lazy(() => import('./paste-sheet.tsx').then((module) => ({ default: module.PasteSheet })));
 const FinishReview = lazy(() => import('./finish-review.tsx').then((module) => ({ default: module.FinishReview })));
 
@@ -28,7 +28,7 @@ export function RecordDialogs({ opened, store, groupId, onClose, onSaved }: Reco
   return (
     <Suspense fallback={null}>
       {opened.kind === 'PANEL' && <CellPanel store={store} cell={opened.cell} onClose={onClose} onSaved={() => onSaved(opened.cell)} />}
-      {opened.kind === 'KEYS' && <KeySheet onClose={onClose} />}
+      {opened.kind === 'KEYS' && <KeySheet title="Keys of the recording grid" groups={gridKeys} onClose={onClose} />}
       {opened.kind === 'FINISH' && <FinishReview store={store} column={opened.column} onClose={onClose} />}
       {opened.kind === 'PASTE' && <PasteSheet store={store} groupId={groupId} paste={opened} block={opened.block} onClose={onClose} />}
     </Suspense>

@@ -1,20 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AttendanceStatus } from '../gql/graphql.ts';
 import { today } from '../platform/dates.ts';
+import { useStatusLine } from '../platform/use-status-line.ts';
+import { FindRow } from '../ui/grid/find-row.tsx';
+import type { Pasted } from '../ui/grid/grid-clipboard.ts';
+import type { Cell } from '../ui/grid/grid-state.ts';
 import { showToast } from '../ui/toast.ts';
-import { FindAgency } from './find-agency.tsx';
+import { findSeats } from './find-seats.ts';
 import type { GridController, GridEvents } from './grid-controller.ts';
 import { startCell } from './grid-start.ts';
 import { markSentence } from './mark-sentence.ts';
 import { MarksNotices } from './marks-notices.tsx';
 import { useConflictKeys } from './marks-outbox.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 import { useMoveAfterMark } from './move-after-mark.ts';
 import { type Opened, RecordDialogs } from './record-dialogs.tsx';
 import { RecordToolbar } from './record-toolbar.tsx';
 import { RecordingGrid } from './recording-grid.tsx';
-import { useStatusLine } from './use-status-line.ts';
+import '../ui/grid/grid.css';
 import './record-marks.css';
 
 const firstCell = { top: 0, bottom: 0, left: 0, right: 0 };
@@ -43,8 +46,7 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
     run({ do: 'NEXT' });
     say(markSentence(store, row, column));
   };
-  const openPaste = (paste: { text: string; html: string }) =>
-    setOpened({ kind: 'PASTE', ...paste, block: grid.current?.block ?? firstCell });
+  const openPaste = (paste: Pasted) => setOpened({ kind: 'PASTE', ...paste, block: grid.current?.block ?? firstCell });
   const events: GridEvents = {
     onOpenPanel: (cell) => setOpened({ kind: 'PANEL', cell }),
     onPaste: async (paste) => {
@@ -74,8 +76,12 @@ export function RecordMarks({ store, groupId, onDone }: { store: MarksStore; gro
       />
       <MarksNotices store={store} />
       {isFinding && (
-        <FindAgency
-          store={store}
+        <FindRow
+          label="Find an agency"
+          id="find-agency"
+          find={(words) => findSeats(store.table.rows, words)}
+          nameOf={(row) => store.table.rows[row]?.seatName ?? ''}
+          nothingFound="No agency has this name."
           onGo={(row) => grid.current?.goTo({ row, column: grid.current.state.focus.column })}
           onClose={stopFinding}
         />
@@ -110,7 +116,7 @@ function useAtTop() {
   return section;
 }
 
-async function onlyMark(paste: { text: string; html: string }): Promise<AttendanceStatus | null> {
+async function onlyMark(paste: Pasted): Promise<AttendanceStatus | null> {
   const { readGridPaste } = await import('./read-paste.ts');
   const read = readGridPaste(paste);
   return read.kind === 'MARKS' && read.cells.length === 1 && read.cells[0]?.length === 1 ? (read.cells[0][0]?.status ?? null) : null;

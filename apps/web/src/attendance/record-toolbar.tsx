@@ -1,11 +1,11 @@
 import { Button } from '../ui/button.tsx';
+import type { MoveOn } from '../ui/grid/grid-state.ts';
 import { SelectField } from '../ui/select-field.tsx';
-import type { MoveAfterMark } from './grid-state.ts';
 import { MarkButtons } from './mark-buttons.tsx';
+import type { GridCommand } from './mark-keys.ts';
 import { MarksSaveLine } from './marks-save-line.tsx';
-import type { GridCommand } from './press-key.ts';
 
-const moves: readonly { value: MoveAfterMark; label: string }[] = [
+const moves: readonly { value: MoveOn; label: string }[] = [
   { value: 'down', label: 'Move down' },
   { value: 'right', label: 'Move right' },
   { value: 'stay', label: 'Stay' },
@@ -13,8 +13,8 @@ const moves: readonly { value: MoveAfterMark; label: string }[] = [
 
 export interface RecordToolbarProps {
   run: (command: GridCommand) => void;
-  move: MoveAfterMark;
-  onMove: (move: MoveAfterMark) => void;
+  move: MoveOn;
+  onMove: (move: MoveOn) => void;
   onPaste: () => void;
   onFind: () => void;
   onShowKeys: () => void;
@@ -25,11 +25,11 @@ export interface RecordToolbarProps {
 /** Every command of the grid that has no place in it, as a button. */
 export function RecordToolbar({ run, move, onMove, onPaste, onFind, onShowKeys, onFinish, onDone }: RecordToolbarProps) {
   return (
-    <div className="record-toolbar">
+    <div className="grid-toolbar">
       <div className="row">
         <h2 id="grid-title">Recording marks</h2>
         <MarksSaveLine />
-        <span className="record-toolbar-gap" />
+        <span className="grid-toolbar-gap" />
         <Button size="sm" onClick={() => run({ do: 'UNDO' })}>
           Undo
         </Button>

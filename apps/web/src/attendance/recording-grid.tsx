@@ -1,8 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Cell, MoveOn } from '../ui/grid/grid-state.ts';
 import { GridController, type GridEvents } from './grid-controller.ts';
-import type { MoveAfterMark } from './grid-state.ts';
 import type { MarksStore } from './marks-store.ts';
-import type { Cell } from './marks-table.ts';
 import './mark.css';
 import './recording-grid.css';
 
@@ -13,7 +12,7 @@ export interface RecordingGridProps {
   describedBy: string;
   /** The mark that has the focus first. */
   start: Cell;
-  moveAfterMark: MoveAfterMark;
+  moveAfterMark: MoveOn;
   /** Keys of marks that somebody else set meanwhile. */
   conflicts: ReadonlySet<string>;
   events: GridEvents;

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { AttendanceStatus } from '../gql/graphql.ts';
+import { useStableCallback } from '../platform/use-stable-callback.ts';
+import { useStatusLine } from '../platform/use-status-line.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -15,8 +17,6 @@ import { RollCallBar } from './roll-call-bar.tsx';
 import { type RollCallOrder, rowsToCall } from './roll-call-order.ts';
 import { RollCallSeat } from './roll-call-seat.tsx';
 import { useMarks } from './use-marks-store.ts';
-import { useStableCallback } from './use-stable-callback.ts';
-import { useStatusLine } from './use-status-line.ts';
 import './roll-call.css';
 
 const PasteSheet = lazy(() => import('./paste-sheet.tsx').then((module) => ({ default: module.PasteSheet })));

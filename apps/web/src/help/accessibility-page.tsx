@@ -14,6 +14,7 @@ export function AccessibilityPage() {
           <li>do everything with a keyboard alone, and record a meeting without the grid, as a list of radio buttons</li>
           <li>zoom to 400% without scrolling sideways, other than within a wide table</li>
           <li>use most of it with a screen reader, with speech control and with a screen magnifier</li>
+          <li>read the numbers of every chart as a table, or download them</li>
           <li>choose light or dark colours, or leave that to your device</li>
           <li>use your device's settings for high contrast and for less motion</li>
         </ul>

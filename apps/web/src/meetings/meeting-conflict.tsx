@@ -1,6 +1,6 @@
-import { formatDate, parseUkDate } from '@quorate/domain';
 import { meetingModeWord } from '../platform/meeting-words.ts';
-import { Notice } from '../ui/notice.tsx';
+import { writeTypedDate } from '../platform/typed-dates.ts';
+import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import type { TypedMeeting } from './meeting-plan.ts';
 
 const names: Record<keyof TypedMeeting, string> = {
@@ -13,28 +13,17 @@ const names: Record<keyof TypedMeeting, string> = {
   title: 'Title',
 };
 
-/** What somebody else has saved meanwhile, beside what is typed here. Nothing is taken over without asking. */
 export function MeetingConflict({ mine, theirs }: { mine: TypedMeeting; theirs: TypedMeeting }) {
-  const differing = (Object.keys(names) as (keyof TypedMeeting)[]).filter((name) => say(name, mine) !== say(name, theirs));
+  const fields = Object.keys(names) as (keyof TypedMeeting)[];
   return (
-    <Notice tone="warning" title="What you typed is still here, and is not saved.">
-      {differing.length === 0 ? (
-        <p>The saved meeting now says the same as your form.</p>
-      ) : (
-        <ul>
-          {differing.map((name) => (
-            <li key={name}>
-              {names[name]}: saved as {say(name, theirs)}; you typed {say(name, mine)}.
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <SavedMeanwhile
+      what="meeting"
+      differences={fields.map((name) => ({ name: names[name], saved: say(name, theirs), typed: say(name, mine) }))}
+    />
   );
 }
 
 function say(name: keyof TypedMeeting, meeting: TypedMeeting): string {
   if (name === 'mode') return meetingModeWord(meeting.mode);
-  const date = name === 'date' ? parseUkDate(meeting.date) : null;
-  return date ? formatDate(date) : meeting[name].trim() || 'nothing';
+  return name === 'date' ? writeTypedDate(meeting.date) : meeting[name];
 }

@@ -1,5 +1,48 @@
+import { formatDate, reportingYearLabel } from '@quorate/domain';
+import { graphql } from '../gql/gql.ts';
+import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { useLoad } from '../platform/use-load.ts';
+import { Failure } from '../ui/failure.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
+import { OtherYearChosen } from './other-year-chosen.tsx';
+import { OverviewComing } from './overview-coming.tsx';
+import { OverviewContents } from './overview-contents.tsx';
 
+const OverviewQuery = graphql(`
+  query ChairsOverview_Overview($boardId: ID!) {
+    chairsOverview(boardId: $boardId) {
+      id
+      today
+      attendance { year }
+      ...OverviewContents_Overview
+    }
+  }
+`);
+
+/** What the chair sees before a meeting: what is next, what moved since the last one, and what waits. It tells of today. */
 export function ChairsOverview() {
-  return <Page title="Overview" />;
+  const { board, year, link } = useBoardAndYear();
+  const { data, isLoading, hasFailed, tryAgain } = useLoad(OverviewQuery, { boardId: board.id });
+  const overview = data?.chairsOverview;
+  const yearNow = overview?.attendance.year;
+  const lead = overview
+    ? `${board.name}, ${reportingYearLabel(overview.attendance.year, board.yearStartsInMonth)}, as at ${formatDate(overview.today)}`
+    : board.name;
+  return (
+    <Page
+      title="Overview"
+      lead={lead}
+      actions={
+        <LinkButton kind="primary" to={link('/board-pack')}>
+          Open board pack
+        </LinkButton>
+      }
+    >
+      {yearNow !== undefined && year !== yearNow && <OtherYearChosen />}
+      {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the overview.</Failure>}
+      {isLoading && <OverviewComing />}
+      {overview && <OverviewContents overview={overview} />}
+    </Page>
+  );
 }

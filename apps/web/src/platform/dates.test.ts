@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { today, writeDate, writeMoment, writeTerm, writeTime } from './dates.ts';
+import { today, writeDate, writeDayOf, writeMoment, writeTerm, writeTime } from './dates.ts';
 
 describe('today', () => {
   it.each([
@@ -20,6 +20,7 @@ describe('dates on screen', () => {
   it('give moments in the time of the United Kingdom', () => {
     expect(writeMoment('2026-07-01T13:02:00Z')).toBe('1 July 2026 at 14:02');
     expect(writeTime('2026-01-01T13:02:00Z')).toBe('13:02');
+    expect(writeDayOf('2026-06-30T23:30:00Z')).toBe('1 July 2026');
   });
 
   it.each([

@@ -14,10 +14,14 @@ export function writeDate(date: string, knownTo: DatePrecision = 'DAY'): string 
   return knownTo === 'MONTH' ? formatMonth(date) : formatDate(date);
 }
 
+/** "12 June 2017", the day in the UK of a moment in UTC. */
+export function writeDayOf(moment: string): string {
+  return formatDate(day.format(new Date(moment)));
+}
+
 /** "12 June 2017 at 14:02", in UK time, of a moment in UTC. */
 export function writeMoment(moment: string): string {
-  const at = new Date(moment);
-  return `${formatDate(day.format(at))} at ${clock.format(at)}`;
+  return `${writeDayOf(moment)} at ${writeTime(moment)}`;
 }
 
 /** "14:02", in UK time. */

@@ -1,14 +1,6 @@
-export interface GridKey {
-  keys: readonly string[];
-  does: string;
-}
+import type { GridKeyGroup } from '../ui/grid/key-sheet.tsx';
 
-export interface GridKeyGroup {
-  title: string;
-  keys: readonly GridKey[];
-}
-
-/** Every key of the recording grid, for its key sheet and for the help page. */
+/** Every key of the recording grid for marks, for its key sheet and for the help page. */
 export const gridKeys: readonly GridKeyGroup[] = [
   {
     title: 'Record a mark',

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import type { Role, Session_ViewerQuery } from '../gql/graphql.ts';
 import { forgetWhatWasRead } from './client.ts';
+import { forgetDrafts } from './drafts.ts';
 import { onSignedOut } from './signed-out.ts';
 
 const ViewerQuery = graphql(`
@@ -88,5 +89,6 @@ export function hasRole(viewer: Viewer, boardId: string, role: Role): boolean {
 export async function signOut(): Promise<void> {
   await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   await forgetWhatWasRead();
+  forgetDrafts();
   window.location.assign('/sign-in');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDates, typeDate } from './typed-dates.ts';
+import { readTypedDates, typeDate, writeTypedDate } from './typed-dates.ts';
 
 describe('dates typed into a form', () => {
   it('are read as people here write them', () => {
@@ -24,5 +24,9 @@ describe('dates typed into a form', () => {
   it('are typed back into a field as day, month and year', () => {
     expect(typeDate('2026-03-27')).toBe('27/3/2026');
     expect(typeDate(null)).toBe('');
+  });
+
+  it('are said in words, and as they were typed when they are no dates', () => {
+    expect(['27/3/2026', 'soon', ''].map(writeTypedDate)).toEqual(['27 March 2026', 'soon', '']);
   });
 });

@@ -1,4 +1,4 @@
-import { parseUkDate } from '@quorate/domain';
+import { formatDate, parseUkDate } from '@quorate/domain';
 import type { FormError } from './user-errors.ts';
 
 export interface TypedDates<Name extends string> {
@@ -21,6 +21,12 @@ export function readTypedDates<Name extends string>(
       errors.push({ field: name, message: `'${text.trim()}' is not a date. Enter one such as 27 March 2026.` });
   }
   return { dates, errors };
+}
+
+/** A typed date in words, "27 March 2026"; what is no date stays as it was typed. */
+export function writeTypedDate(typed: string): string {
+  const date = parseUkDate(typed.trim());
+  return date ? formatDate(date) : typed;
 }
 
 /** A date as people type it, 27/3/2026; nothing for none. */

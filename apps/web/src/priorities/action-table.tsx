@@ -64,7 +64,7 @@ export function ActionTable({ caption, actions, showsPlan }: ActionTableProps) {
               {action.due ? formatDate(action.due) : <span className="muted">No date</span>}
               {action.isLate && (
                 <div>
-                  <Tag tone="red">Overdue</Tag>
+                  <Tag tone="red">Late</Tag>
                 </div>
               )}
             </td>

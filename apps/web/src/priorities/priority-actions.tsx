@@ -26,7 +26,7 @@ export interface PriorityActionsProps {
 export function PriorityActions({ priority, which }: PriorityActionsProps) {
   const { plans, actions } = readFragment(PriorityActionsPriority, priority);
   const shown = actions.filter(({ isLate, rating }) => (isLate || rating.rating === 'OFF_TRACK') === (which === 'URGENT'));
-  const title = which === 'URGENT' ? 'Overdue or off track' : 'Other actions';
+  const title = which === 'URGENT' ? 'Late or off track' : 'Other actions';
   return (
     <Section title={shown.length > 0 ? `${title} (${shown.length})` : title}>
       {shown.length > 0 ? (

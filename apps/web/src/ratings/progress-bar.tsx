@@ -31,10 +31,20 @@ const countOf: Record<Rating, keyof Progress> = {
   NO_UPDATE: 'noUpdate',
 };
 
+/** How many actions stand at this rating. */
+export const progressCount = (progress: Progress, rating: Rating): number => progress[countOf[rating]];
+
 /** Where actions stand, as one bar: complete first, not known last. */
 export function ProgressBar({ progress: ref }: ProgressBarProps) {
   const progress = readFragment(ProgressBarProgress, ref);
-  return <StackedBar parts={ratings.map((rating) => ({ key: rating, count: progress[countOf[rating]], look: ratingLook(rating) }))} />;
+  const words = useRatingWords();
+  const parts = ratings.map((rating) => ({
+    key: rating,
+    count: progressCount(progress, rating),
+    letter: words[rating].letter,
+    look: ratingLook(rating),
+  }));
+  return <StackedBar parts={parts} />;
 }
 
 /** "8 of 17 actions done" */
@@ -47,7 +57,7 @@ export function progressTitle({ complete, total }: Pick<Progress, 'complete' | '
 export function ProgressFigure({ progress: ref, fileName }: ProgressBarProps & { fileName: string }) {
   const progress = readFragment(ProgressBarProgress, ref);
   const words = useRatingWords();
-  const rows = ratings.map((rating) => [words[rating].word, progress[countOf[rating]]] as const);
+  const rows = ratings.map((rating) => [words[rating].word, progressCount(progress, rating)] as const);
   return (
     <ChartFigure
       title={progressTitle(progress)}

@@ -26,7 +26,7 @@ export function RatingStrip({ periods: refs }: RatingStripProps) {
   const periods = readFragment(RatingStripPeriod, refs);
   const words = useRatingWords();
   const squares = periods.map(({ from, rating }) => ({ key: from, letter: rating ? words[rating].letter : '', look: ratingLook(rating) }));
-  const said = periods.map((period) => `${quarter(period)}: ${period.rating ? words[period.rating].word : 'not begun'}`);
+  const said = periods.map((period) => `${quarterWords(period)}: ${period.rating ? words[period.rating].word : 'not begun'}`);
   return (
     <>
       <Squares squares={squares} />
@@ -49,9 +49,9 @@ export function RatingStripFigure({ periods: refs, title, fileName }: RatingStri
 function stripData(periods: readonly RatingStrip_PeriodFragment[], wordOf: (rating: Rating) => string): ChartData {
   return {
     columns: ['Quarter', 'Rating at its end'],
-    rows: periods.map((period) => [quarter(period), period.rating ? wordOf(period.rating) : null]),
+    rows: periods.map((period) => [quarterWords(period), period.rating ? wordOf(period.rating) : null]),
   };
 }
 
 /** "Apr 2017 to Jun 2017" */
-const quarter = ({ from, to }: { from: string; to: string }): string => `${formatShortMonth(from)} to ${formatShortMonth(to)}`;
+export const quarterWords = ({ from, to }: { from: string; to: string }): string => `${formatShortMonth(from)} to ${formatShortMonth(to)}`;

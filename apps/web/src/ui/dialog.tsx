@@ -17,6 +17,7 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const isPressedOutside = useRef(false);
   useEffect(() => {
     const dialog = element.current;
     const opener = document.activeElement;
@@ -39,8 +40,12 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      // Text marked with the mouse may end outside; only a click that also began there closes.
+      onPointerDown={(event) => {
+        isPressedOutside.current = event.target === element.current;
+      }}
       onClick={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === element.current && isPressedOutside.current) onClose();
       }}
     >
       <div className="dialog-inside">

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDayOf } from './civil-day.ts';
-import { addDays, addMonths, isLocalDate, localDate, weekday } from './local-date.ts';
+import { addDays, addMonths, daysBetween, isLocalDate, localDate, weekday } from './local-date.ts';
 
 const aDate = fc.integer({ min: -25_000, max: 60_000 }).map((number) => localDate(civilDayOf(number)));
 
@@ -55,6 +55,25 @@ describe('addMonths', () => {
         const moved = addMonths(date, months);
         expect(isLocalDate(moved)).toBe(true);
         expect(monthCount(moved) - monthCount(date)).toBe(months);
+      }),
+    );
+  });
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2017-06-12', '2017-06-12', 0],
+    ['2018-02-28', '2018-03-01', 1],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2018-01-01', '2017-12-31', -1],
+  ])('from %s to %s is %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it('undoes addDays', () => {
+    fc.assert(
+      fc.property(aDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
       }),
     );
   });

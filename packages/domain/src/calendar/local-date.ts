@@ -37,7 +37,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return localDate({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
-/** Whole days from one to the other; below zero where the other is earlier. */
+/** How many days the second day is after the first; below 0 where it is before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(civilDayOfDate(to)) - dayNumber(civilDayOfDate(from));
 }

@@ -1,8 +1,13 @@
-import type { LocalDate } from '../calendar/local-date.ts';
+import { daysBetween, type LocalDate } from '../calendar/local-date.ts';
 import { isBlank } from '../plans/check-field.ts';
 
+const words = { OVERDUE: 'Overdue', WAITING: 'Waiting', ANSWERED: 'Answered', CHANGED: 'Changed' };
+
 /** CHANGED: there is evidence that something changed. */
-export type ChallengeState = 'WAITING' | 'OVERDUE' | 'ANSWERED' | 'CHANGED';
+export type ChallengeState = keyof typeof words;
+
+/** From what needs the board first to what is settled. */
+export const challengeStates = Object.keys(words) as ChallengeState[];
 
 export interface Challenge {
   responseDue: LocalDate;
@@ -20,4 +25,13 @@ export function challengeState({ responseDue, respondedOn, evidenceOfChange }: C
   if (!isBlank(evidenceOfChange)) return 'CHANGED';
   if (respondedOn && respondedOn <= today) return 'ANSWERED';
   return responseDue < today ? 'OVERDUE' : 'WAITING';
+}
+
+/** For how many days a response has been overdue; null for a challenge that is not. */
+export function challengeDaysOverdue(challenge: Challenge, today: LocalDate): number | null {
+  return challengeState(challenge, today) === 'OVERDUE' ? daysBetween(challenge.responseDue, today) : null;
+}
+
+export function challengeStateWord(state: ChallengeState): string {
+  return words[state];
 }

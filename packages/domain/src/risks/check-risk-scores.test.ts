@@ -16,20 +16,20 @@ it('refuses controls that raise a risk', () => {
     {
       code: 'INVALID',
       field: 'after.likelihood',
-      message: 'The likelihood is 3 before controls and 4 with them, but controls never raise a risk. Change one of the two.',
+      message: 'The likelihood is 3 before controls and 4 after them, but controls never raise a risk. Change one of the two.',
     },
   ]);
 });
 
 it('refuses levels outside 1 to 5, all at once', () => {
   expect(checkRiskScores({ likelihood: 0, impact: 6 }, { likelihood: 1, impact: 2.5 })).toEqual([
-    { code: 'INVALID', field: 'before.likelihood', message: 'Enter a whole number from 1 to 5 for the likelihood before controls.' },
-    { code: 'INVALID', field: 'before.impact', message: 'Enter a whole number from 1 to 5 for the impact before controls.' },
-    { code: 'INVALID', field: 'after.impact', message: 'Enter a whole number from 1 to 5 for the impact with controls.' },
+    { code: 'INVALID', field: 'before.likelihood', message: 'Choose a whole number from 1 to 5 for the likelihood before controls.' },
+    { code: 'INVALID', field: 'before.impact', message: 'Choose a whole number from 1 to 5 for the impact before controls.' },
+    { code: 'INVALID', field: 'after.impact', message: 'Choose a whole number from 1 to 5 for the impact after controls.' },
   ]);
 });
 
-it('lets no score through that is higher with controls', () => {
+it('lets no score through that is higher after controls', () => {
   const level = fc.integer({ min: 0, max: 6 });
   const someLevels = fc.record({ likelihood: level, impact: level });
   fc.assert(

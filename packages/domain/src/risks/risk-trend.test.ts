@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type RiskTrend, riskTrend } from './risk-trend.ts';
+import { type RiskTrend, riskTrend, riskTrendWord } from './risk-trend.ts';
 
 const reviews = (...scores: number[]) => scores.map((score, index) => ({ date: `2017-0${index + 1}-12`, score }));
 
@@ -17,4 +17,8 @@ it.each<[number[], RiskTrend | null]>([
 
 it('takes two scores of one day for one review', () => {
   expect(riskTrend([...reviews(12), ...reviews(15)])).toBeNull();
+});
+
+it('says where a risk goes in a word', () => {
+  expect((['RISING', 'FALLING', 'STEADY'] as const).map(riskTrendWord)).toEqual(['Rising', 'Falling', 'Steady']);
 });

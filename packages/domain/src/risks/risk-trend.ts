@@ -1,7 +1,11 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { inDateOrder } from '../ratings/in-date-order.ts';
 
-export type RiskTrend = 'RISING' | 'FALLING' | 'STEADY';
+const words = { RISING: 'Rising', FALLING: 'Falling', STEADY: 'Steady' };
+
+export type RiskTrend = keyof typeof words;
+
+export const riskTrendWord = (trend: RiskTrend): string => words[trend];
 
 /**
  * Where the risk went since the review before the latest; null until it was reviewed on two days.

@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '../button.tsx';
-import { saveFile } from '../save-file.ts';
-import { chartCsv } from './chart-csv.ts';
 import type { ChartData } from './chart-data.ts';
-import { chartFileName } from './chart-file-name.ts';
-import { ChartTable } from './chart-table.tsx';
+import { ChartNumbers } from './chart-numbers.tsx';
 import './chart.css';
 
 export interface ChartFigureProps {
@@ -25,18 +21,7 @@ export function ChartFigure({ title, data, fileName, children }: ChartFigureProp
       <div className="chart-picture" role="img" aria-label={title}>
         {children}
       </div>
-      <details className="chart-numbers">
-        <summary>Show as table</summary>
-        <ChartTable caption={title} data={data} />
-        <Button
-          kind="plain"
-          size="sm"
-          onClick={() => saveFile(`${chartFileName(fileName)}.csv`, 'text/csv', chartCsv(data))}
-          label={`Download CSV: ${title}`}
-        >
-          Download CSV
-        </Button>
-      </details>
+      <ChartNumbers title={title} data={data} fileName={fileName} />
     </figure>
   );
 }

@@ -16,8 +16,9 @@ export function ChartTable({ caption, data: { columns, rows } }: { caption: stri
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
+        {rows.map(([name, ...cells], row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name, such as two scores of one day.
+          <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]} className={isNumeric(rows, index + 1) ? 'number' : undefined}>

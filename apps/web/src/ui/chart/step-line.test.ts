@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePath, ticksUpTo } from './step-line.ts';
+import { linePath, namedPlaces, ticksUpTo } from './step-line.ts';
 
 describe('the ticks of a chart', () => {
   it.each([
@@ -24,5 +24,17 @@ describe('a line of steps', () => {
 
   it('is nothing where nothing is known', () => {
     expect(linePath([null, null], at)).toBe('');
+  });
+});
+
+describe('the names of the places along the bottom', () => {
+  it.each<[string[], number, number]>([
+    [Array(12).fill('Apr'), 576, 1],
+    [Array(12).fill('Apr'), 236, 2],
+    [['Jun 2017', 'Sep 2017'], 236, 1],
+    [Array(10).fill('Jun 2017'), 576, 2],
+    [[], 236, 1],
+  ])('%j over %i pixels are named so far apart that they do not run into each other', (places, width, every) => {
+    expect(namedPlaces(places, width)).toBe(every);
   });
 });

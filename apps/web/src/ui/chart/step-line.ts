@@ -29,3 +29,9 @@ export function linePath(values: readonly (number | null)[], at: (index: number,
     })
     .join('');
 }
+
+/** Every how many places one is named in a picture of this width, so that their names do not run into each other. */
+export function namedPlaces(places: readonly string[], width: number): number {
+  const widest = Math.max(0, ...places.map((place) => place.length)) * 8 + 6;
+  return Math.max(1, Math.ceil((widest * places.length) / width));
+}

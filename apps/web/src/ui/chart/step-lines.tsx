@@ -1,4 +1,4 @@
-import { highest, linePath, type StepLine, ticksUpTo } from './step-line.ts';
+import { highest, linePath, namedPlaces, type StepLine, ticksUpTo } from './step-line.ts';
 import './chart.css';
 
 export interface StepLinesProps {
@@ -12,6 +12,8 @@ const left = 8;
 const wide = 90;
 const top = 26;
 const bottom = 176;
+/** What the places have along the bottom on a phone or on paper, and on a desk, in pixels. */
+const room = { narrow: 236, wide: 576 };
 
 /** Running counts as steps, each line named at its end. Lines differ by dash as well as by colour. */
 export function StepLines({ places, lines }: StepLinesProps) {
@@ -31,7 +33,8 @@ export function StepLines({ places, lines }: StepLinesProps) {
         </g>
       ))}
       {places.map((place, index) => (
-        <text key={place} className="place" x={along(index + 0.5)} y={bottom + 18}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same name, and none ever moves.
+        <text key={index} className={placeLook(places, index)} x={along(index + 0.5)} y={bottom + 18}>
           {place}
         </text>
       ))}
@@ -54,6 +57,12 @@ export function StepLines({ places, lines }: StepLinesProps) {
       ))}
     </svg>
   );
+}
+
+/** Names are left out where they would run into each other, more of them on a phone and on paper. */
+function placeLook(places: readonly string[], index: number): string {
+  if (index % namedPlaces(places, room.wide) !== 0) return 'place unnamed';
+  return index % namedPlaces(places, room.narrow) === 0 ? 'place' : 'place named-with-room';
 }
 
 interface LineNameProps {

@@ -1,0 +1,62 @@
+import type { DocumentInput } from 'urql';
+import type { RemoveInput } from '../gql/graphql.ts';
+import { useSubmit } from '../platform/use-submit.ts';
+import type { UserErrorLike } from '../platform/user-errors.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Form } from '../ui/form.tsx';
+import { showToast } from '../ui/toast.ts';
+
+export interface RemoveDialogProps<Data> {
+  /** "plan", "phase" or "action" */
+  what: string;
+  name: string;
+  id: string;
+  version: number;
+  mutation: DocumentInput<Data, { input: RemoveInput }>;
+  payloadOf: (data: Data) => { userErrors: readonly UserErrorLike[] };
+  /** What goes with it: ", with its phases and actions" */
+  withWhat?: string;
+  /** Called after the thing is gone, before the dialog closes. */
+  onRemoved?: () => void;
+  onClose: () => void;
+}
+
+/** Asks once more before something goes for good. What was reported on stays, and the server says so. */
+export function RemoveDialog<Data>({
+  what,
+  name,
+  withWhat = '',
+  id,
+  version,
+  mutation,
+  payloadOf,
+  onRemoved,
+  onClose,
+}: RemoveDialogProps<Data>) {
+  const { submit, errors, isSaving } = useSubmit(mutation, payloadOf);
+
+  async function remove() {
+    if (!(await submit({ input: { id, expectedVersion: version } }))) return;
+    showToast(`${name} removed`);
+    onClose();
+    onRemoved?.();
+  }
+
+  return (
+    <Dialog title={`Remove ${what}`} onClose={onClose}>
+      <Form
+        onSubmit={remove}
+        submitLabel={`Remove ${what}`}
+        isWarning
+        errors={errors}
+        isSaving={isSaving}
+        onCancel={onClose}
+        cancelLabel="Keep it"
+      >
+        <p>
+          ‘{name}’ goes for good{withWhat}. This cannot be undone.
+        </p>
+      </Form>
+    </Dialog>
+  );
+}
