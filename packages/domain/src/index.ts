@@ -84,6 +84,7 @@ export {
   contributionPolicyWord,
   fewestHidden,
   maySeeLine,
+  maySeeReserve,
   maySeeTotal,
   type Onlooker,
 } from './contributions/visibility.ts';

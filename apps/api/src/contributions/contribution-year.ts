@@ -1,6 +1,7 @@
 import {
   type ContributionPolicy,
   maySeeLine,
+  maySeeReserve,
   maySeeTotal,
   type Onlooker,
   type Pence,
@@ -61,8 +62,7 @@ export function contributionYear({ budget, entries, beside }: YearRows, { onlook
     hiddenPartners: all.length - seen.length,
     totals,
     ...money,
-    // The closing reserve less the opening one, and the spend, is the income.
-    reserve: totals.received === null ? null : reserve(head.openingReserve, income, [money.spent]),
+    reserve: maySeeReserve(head.policy, onlooker) ? reserve(head.openingReserve, income, [money.spent]) : null,
     isInvented: [head, ...entries, ...beside].some(({ isInvented }) => Boolean(isInvented)),
   };
 }

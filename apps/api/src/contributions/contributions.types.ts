@@ -184,7 +184,8 @@ export class ContributionYearType {
   @Field(() => [LedgerEntryType], { description: 'What the board spent, oldest first.' }) spending: LedgerEntryType[];
   @Field(() => [JointCostType]) jointCosts: JointCostType[];
   @Field(() => PenceScalar, { description: "Everything spent, this board's parts of joint costs included." }) spent: number;
-  @Field(() => ReserveType, { nullable: true, description: 'Null where it would give the income away.' }) reserve?: ReserveType | null;
+  @Field(() => ReserveType, { nullable: true, description: 'Null for those who do not see every line: it would give the income away.' })
+  reserve?: ReserveType | null;
   @Field(() => Boolean, { description: 'True when any amount was made up for the sample.' }) isInvented: boolean;
   @Field(() => Int, { description: 'Send it back as expectedVersion.' }) version: number;
 }

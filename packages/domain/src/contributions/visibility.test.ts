@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributionPolicies, maySeeLine, maySeeTotal, type Onlooker } from './visibility.ts';
+import { contributionPolicies, maySeeLine, maySeeReserve, maySeeTotal, type Onlooker } from './visibility.ts';
 
 const police: Onlooker = { isOfBoard: false, agencyId: 'police' };
 const viewer: Onlooker = { isOfBoard: false, agencyId: null };
@@ -54,4 +54,14 @@ describe('a total', () => {
       { numRuns: 5_000 },
     );
   });
+});
+
+it.each([
+  ['OWN', police, false],
+  ['TOTALS', police, false],
+  ['ALL', police, true],
+  ['TOTALS', viewer, false],
+  ['OWN', chair, true],
+] as const)('with %s the reserve is shown to %o: %s', (policy, onlooker, shown) => {
+  expect(maySeeReserve(policy, onlooker)).toBe(shown);
 });

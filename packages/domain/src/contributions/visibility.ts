@@ -27,7 +27,7 @@ export function maySeeLine(policy: ContributionPolicy, onlooker: Onlooker, agenc
 /**
  * Whether a total may be shown. With lines hidden, it may only where at least three of the hidden lines hold an amount:
  * with one, the total less the own line is that agency's amount; with two, each of the two learns the other's. The same
- * goes for everything a total follows from, such as a share or the closing reserve.
+ * goes for a share, which gives its total away.
  * Source: domain arithmetic; statistical practice of not publishing a total over fewer than three units.
  */
 export function maySeeTotal(
@@ -39,4 +39,13 @@ export function maySeeTotal(
   if (hidden.length === 0) return true;
   if (policy === 'OWN') return false;
   return new Set(hidden.filter(({ pence }) => (pence ?? 0) !== 0).map(({ agencyId }) => agencyId)).size >= fewestHidden;
+}
+
+/**
+ * The reserve is shown only to those who see every line. A year opens with what the year before closed with, so three
+ * reserves and the spending give the income of a year between, also where that year's own total is hidden.
+ * Source: domain arithmetic, opening and income less spend is closing.
+ */
+export function maySeeReserve(policy: ContributionPolicy, onlooker: Onlooker): boolean {
+  return onlooker.isOfBoard || policy === 'ALL';
 }
