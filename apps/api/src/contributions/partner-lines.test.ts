@@ -72,6 +72,14 @@ describe('One line per partner', () => {
     ]);
   });
 
+  it('tells one agency apart, with the attendance of each of its seats', async () => {
+    const one = `query ($boardId: ID!, $year: Int!, $agencyId: ID!) { partnerLines(boardId: $boardId, year: $year, agencyId: $agencyId) {
+      agency { id } attendance { covered expected } bySeat { name group { name } attendance { covered expected } } } }`;
+    const { partnerLines } = await api.ask(asha, one, { boardId: board.id, year: 2017, agencyId: agencies[0]?.id });
+    const attendance = { covered: 1, expected: 1 };
+    expect(partnerLines).toMatchObject([{ agency: agencies[0], attendance, bySeat: [{ name: 'Police', attendance }] }]);
+  });
+
   it('hides the money of others from a partner, and not who came', async () => {
     const viewer = await someone(api, 'PARTNER', board);
     const police = { ...viewer, roles: viewer.roles.map((role) => ({ ...role, agencyId: agencies[0]?.id ?? null })) };
