@@ -82,6 +82,7 @@ const moneyOf = (partner: PartnerContributionType | undefined) => ({
   share: partner?.share ?? null,
   inKindValue: partner?.inKindValue ?? null,
   pledge: partner?.pledge ?? null,
+  isInvented: partner?.isInvented ?? false,
 });
 
 const lateOf = (led: readonly LedActionRow[], day: string): number =>

@@ -91,6 +91,15 @@ describe('One line per partner', () => {
     ]);
   });
 
+  it('a year gives the line of one agency alone, and none that is hidden', async () => {
+    const one = `query ($boardId: ID!, $year: Int!, $agencyId: ID!) { contributions(boardId: $boardId, year: $year) {
+      years { partners(agencyId: $agencyId) { agreed } } } }`;
+    const variables = { boardId: board.id, year: 2017, agencyId: agencies[0]?.id };
+    const partnersFor = async (viewer: RequestViewer) => (await api.ask(viewer, one, variables)).contributions.years[0].partners;
+    expect(await partnersFor(asha)).toEqual([{ agreed: 300 }]);
+    expect(await partnersFor(await someone(api, 'VIEWER', board))).toEqual([]);
+  });
+
   it('a statement of five years costs three statements, however many partners and entries there are', async () => {
     const counts: number[] = [];
     for (const size of [1, 40]) {

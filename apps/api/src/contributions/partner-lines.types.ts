@@ -34,5 +34,6 @@ export class PartnerLineType {
   @Field(() => Int, { nullable: true, description: 'Hundredths of one per cent of what all agreed.' }) share?: number | null;
   @Field(() => PenceScalar, { nullable: true }) inKindValue?: number | null;
   @Field(() => PledgeStateEnum, { nullable: true }) pledge?: PledgeState | null;
+  @Field(() => Boolean, { description: 'True when any amount shown of it was made up for the sample.' }) isInvented: boolean;
   @Field(() => Int, { description: 'Actions it leads that are past their due day and not complete today.' }) lateActions: number;
 }
