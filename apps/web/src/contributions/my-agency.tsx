@@ -43,14 +43,14 @@ export function MyAgency({ agency }: { agency: { id: string; name: string } }) {
       {!data && !hasFailed && <Skeletons label="Loading your agency" lines={10} />}
       {data && (
         <div className="partner-beside">
-          <div className="stack">
+          <div className="partner-column">
             {chosen && line ? (
-              <>
+              <div className="stack">
                 <PartnerMoney year={chosen} />
                 <p className="no-print">
                   <Link to={link(`/contributions/${agency.id}`)}>See every entry</Link>
                 </p>
-              </>
+              </div>
             ) : (
               <EmptyState title={`No contribution recorded for ${reportingYearLabel(year, board.financialYearStartsInMonth)}.`}>
                 Contact the board administrator.
@@ -59,7 +59,7 @@ export function MyAgency({ agency }: { agency: { id: string; name: string } }) {
             <PartnerTrend years={data.contributions.years} path="/" />
             {line && <PartnerQuestions contribution={line} />}
           </div>
-          <div className="stack">
+          <div className="partner-column">
             {data.partnerLines.map((one) => (
               <PartnerAttendance key={one.id} line={one} />
             ))}

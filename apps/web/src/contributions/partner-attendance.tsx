@@ -8,6 +8,7 @@ import { Section } from '../ui/section.tsx';
 const PartnerAttendanceLine = graphql(`
   fragment PartnerAttendance_Line on PartnerLine {
     id
+    agency { id name }
     attendance { expected covered }
     bySeat { id name group { id name } attendance { expected covered deputies } }
   }
@@ -15,7 +16,7 @@ const PartnerAttendanceLine = graphql(`
 
 /** How an agency's seats were covered this year, group by group. */
 export function PartnerAttendance({ line: ref }: { line: FragmentType<typeof PartnerAttendanceLine> }) {
-  const { attendance, bySeat } = readFragment(PartnerAttendanceLine, ref);
+  const { agency, attendance, bySeat } = readFragment(PartnerAttendanceLine, ref);
   const { board, year, link } = useBoardAndYear();
   const share = (tally: { covered: number; expected: number }) => inWords(tally, board.showsPercentages);
   return (
@@ -26,7 +27,7 @@ export function PartnerAttendance({ line: ref }: { line: FragmentType<typeof Par
           <li key={seat.id}>
             <span>
               <Link to={`/groups/${seat.group.id}`}>{seat.group.name}</Link>
-              <span className="muted"> {seat.name}</span>
+              {seat.name !== agency.name && <span className="muted"> {seat.name}</span>}
             </span>
             <strong>{share(seat.attendance)}</strong>
           </li>
@@ -42,6 +43,6 @@ export function PartnerAttendance({ line: ref }: { line: FragmentType<typeof Par
 
 function inWords({ covered, expected }: { covered: number; expected: number }, withPercentage: boolean): string {
   const share = { part: covered, whole: expected };
-  if (expected === 0) return 'Nothing recorded yet';
+  if (expected === 0) return 'Nothing recorded';
   return withPercentage ? `${formatShare(share)} (${formatPercentage(share)})` : formatShare(share);
 }

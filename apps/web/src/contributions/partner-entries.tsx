@@ -17,12 +17,13 @@ type Entry = PartnerEntries_ContributionFragment['entries'][number];
 /** The ledger of one partner's year. Nothing in it is ever altered: what was wrong is taken back by an entry of its own. */
 export function PartnerEntries({ contribution: ref }: { contribution: FragmentType<typeof PartnerEntriesContribution> }) {
   const { entries } = readFragment(PartnerEntriesContribution, ref);
+  const hasLines = entries.some(({ budgetLine }) => budgetLine !== null);
   return (
     <Section title="Entries">
       {entries.length === 0 ? (
         <p className="muted">Nothing is entered for this year.</p>
       ) : (
-        <Table caption="Entries of this year, oldest first">
+        <Table caption="Entries of this year, oldest first" className="partner-entries">
           <thead>
             <tr>
               <th scope="col">Date</th>
@@ -30,7 +31,7 @@ export function PartnerEntries({ contribution: ref }: { contribution: FragmentTy
               <th scope="col" className="number">
                 Amount
               </th>
-              <th scope="col">Budget line</th>
+              {hasLines && <th scope="col">Budget line</th>}
               <th scope="col">Details</th>
               <th scope="col">Recorded by</th>
             </tr>
@@ -41,7 +42,7 @@ export function PartnerEntries({ contribution: ref }: { contribution: FragmentTy
                 <th scope="row">{formatDate(entry.date)}</th>
                 <td>{entryInWords(entry)}</td>
                 <td className="number">{formatPounds(entry.pence)}</td>
-                <td>{entry.budgetLine}</td>
+                {hasLines && <td>{entry.budgetLine}</td>}
                 <td className="wide-cell">{detailsOf(entry)}</td>
                 <td>{entry.by}</td>
               </tr>

@@ -44,10 +44,7 @@ export function PartnerFigures({ contribution: ref, isShareHidden }: PartnerFigu
         {overpaid > 0 && `${formatPounds(overpaid)} more than invoiced`}
       </PartnerFigure>
       <Outstanding {...contribution} />
-      <PartnerFigure name="Share" value={shareInWords(share, isShareHidden)}>
-        {share !== null && 'of what all partners agreed'}
-        {share === null && isShareHidden && "by the board's policy"}
-      </PartnerFigure>
+      <Share agreed={agreed} share={share} isHidden={isShareHidden} />
       <ChangeOnLastYear {...contribution} />
       <InKind {...contribution} />
     </dl>
@@ -56,8 +53,14 @@ export function PartnerFigures({ contribution: ref, isShareHidden }: PartnerFigu
 
 type Figures = PartnerFigures_ContributionFragment;
 
-const shareInWords = (share: number | null, isHidden: boolean): string =>
-  share === null ? (isHidden ? 'Hidden' : 'None') : formatHundredths(share);
+function Share({ agreed, share, isHidden }: Pick<Figures, 'agreed' | 'share'> & { isHidden: boolean }) {
+  if (agreed === null || (share === null && !isHidden)) return <PartnerFigure name="Share" value="None" />;
+  return (
+    <PartnerFigure name="Share" value={share === null ? 'Hidden' : formatHundredths(share)}>
+      {share === null ? "by the board's policy" : 'of what all partners agreed'}
+    </PartnerFigure>
+  );
+}
 
 function Outstanding({ outstanding, overdue }: Figures) {
   return (

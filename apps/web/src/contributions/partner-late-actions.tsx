@@ -23,20 +23,23 @@ export function PartnerLateActions({ actions: refs }: { actions: readonly Fragme
   const late = readFragment(PartnerLateActionsAction, refs).filter(({ isLate }) => isLate);
   return (
     <Section title={late.length === 0 ? 'Late actions' : `Late actions (${late.length})`}>
-      {late.length === 0 && <p>Nothing that your agency leads or supports is late.</p>}
-      <ul className="plain-list partner-list">
-        {late.map(({ id, reference, title, due, rating: { rating } }) => (
-          <li key={id}>
-            <span>
-              <Link to={link(`/actions/${id}`)}>
-                {reference} {title}
-              </Link>
-              {due && <span className="partner-overdue"> Due {formatDate(due)}</span>}
-            </span>
-            <RatingChip rating={rating} />
-          </li>
-        ))}
-      </ul>
+      {late.length === 0 ? (
+        <p>Nothing that your agency leads or supports is late.</p>
+      ) : (
+        <ul className="plain-list partner-list">
+          {late.map(({ id, reference, title, due, rating: { rating } }) => (
+            <li key={id}>
+              <span>
+                <Link to={link(`/actions/${id}`)}>
+                  {reference} {title}
+                </Link>
+                {due && <span className="partner-overdue"> Due {formatDate(due)}</span>}
+              </span>
+              <RatingChip rating={rating} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="no-print">
         <Link to={`${link('/actions')}&show=mine`}>See all your actions</Link>
       </p>

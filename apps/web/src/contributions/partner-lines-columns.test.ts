@@ -30,6 +30,16 @@ describe('the columns of partners', () => {
     ]);
   });
 
+  it('take nothing recorded for nothing recorded, and not for nought or for no share', () => {
+    const inKindOnly = line('Fire', { received: 0, share: 0, inKindValue: 120_000 });
+    expect(partnerRows([inKindOnly], partnerColumns(true))[1]?.slice(3, 7)).toEqual([
+      'Not recorded',
+      'Not recorded',
+      'Not recorded',
+      '1200.00',
+    ]);
+  });
+
   it('leave percentages out where the board does, and hide a share whose total is hidden', () => {
     const row = partnerRows([{ ...police, share: null, isInvented: false }], partnerColumns(false))[1];
     expect(row).toEqual(['Police', '1', '3 of 4', '42000.00', '0.00', 'Hidden', 'Not recorded', '2']);

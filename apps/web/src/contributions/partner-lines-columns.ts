@@ -17,7 +17,7 @@ export interface PartnerColumn {
   startsWith: Direction;
 }
 
-export const hidden = 'Hidden';
+const hidden = 'Hidden';
 const nothing = 'Not recorded';
 
 /** The columns of the table of partners, for the page and for its file. The first one names the row. */
@@ -33,13 +33,13 @@ export function partnerColumns(showsPercentages: boolean): [PartnerColumn, ...Pa
       startsWith: 'ascending',
     },
     money('Agreed', ({ agreed }) => agreed),
-    money('Received', ({ received }) => received),
+    // Where nothing was agreed and nothing came, nothing is recorded: what is given in kind is no cash of nought.
+    money('Received', ({ agreed, received }) => (agreed === null && received === 0 ? null : received)),
     {
       name: 'Share',
       isNumber: true,
-      shown: (line) =>
-        line.share === null ? (line.isMoneyShown && line.agreed === null ? nothing : hidden) : formatHundredths(line.share),
-      rank: ({ share }) => share,
+      shown: shareOf,
+      rank: ({ agreed, share }) => (agreed === null ? null : share),
       startsWith: 'descending',
     },
     money('In kind', ({ inKindValue }) => inKindValue),
@@ -67,6 +67,11 @@ function money(name: string, of: (line: PartnerLine) => Pence | null): PartnerCo
     rank: of,
     startsWith: 'descending',
   };
+}
+
+function shareOf({ isMoneyShown, agreed, share }: PartnerLine): string {
+  if (isMoneyShown && agreed === null) return nothing;
+  return share === null ? hidden : formatHundredths(share);
 }
 
 function attendanceOf({ attendance: { covered, expected } }: PartnerLine, withPercentage: boolean): string {

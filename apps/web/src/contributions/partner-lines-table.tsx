@@ -9,6 +9,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { SortHead } from '../ui/sort-head.tsx';
 import { Table } from '../ui/table.tsx';
 import { type Direction, type PartnerColumn, partnerColumns, partnerRows, sortLines } from './partner-lines-columns.ts';
+import './partner.css';
 
 const PartnerLinesTableLine = graphql(`
   fragment PartnerLinesTable_Line on PartnerLine {

@@ -72,13 +72,13 @@ export function PartnerPage() {
       actions={line && <PartnerDownloads agencyId={agencyId} />}
     >
       <div className="partner-beside">
-        <div className="stack">
+        <div className="partner-column">
           {line && <PartnerFlags contribution={line} />}
           {chosen && line ? <PartnerMoney year={chosen} /> : <NothingToSee isHidden={!partner.isMoneyShown} />}
           <PartnerTrend years={data.contributions.years} path={`/contributions/${agencyId}`} />
           {line && <PartnerDetails contribution={line} />}
         </div>
-        <div className="stack">
+        <div className="partner-column">
           <PartnerAttendance line={partner} />
         </div>
       </div>
@@ -93,7 +93,7 @@ function NothingToSee({ isHidden }: { isHidden: boolean }) {
   if (isHidden) {
     return (
       <EmptyState title="What this partner contributes is hidden from you by the board's policy.">
-        You can see your own agency's line. Ask the board administrator if you need more.
+        Ask the board administrator if you need to see it.
       </EmptyState>
     );
   }

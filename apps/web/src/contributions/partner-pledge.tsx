@@ -15,7 +15,7 @@ const PartnerPledgeContribution = graphql(`
     isOwn
     agreed
     pledge
-    agency { id name }
+    agency { id name shortName }
     entries { id kind date }
   }
 `);
@@ -73,7 +73,7 @@ export function PartnerPledge({ contribution: ref, state }: PartnerPledgeProps) 
       {mayConfirm && pledge !== 'CONFIRMED' && (
         <div className="no-print">
           <Button kind={isOwn ? 'primary' : 'secondary'} isBusy={isSaving} onClick={() => confirm(agreed)}>
-            {`Confirm ${formatPounds(agreed)}${isOwn ? '' : ` for ${agency.name}`}`}
+            {`Confirm ${formatPounds(agreed)}${isOwn ? '' : ` for ${agency.shortName}`}`}
           </Button>
         </div>
       )}

@@ -37,8 +37,9 @@ export function PartnerTrend({ years: refs, path }: PartnerTrendProps) {
         <PairedBars pairs={trendBars(years)} />
       </ChartFigure>
       <nav className="row no-print" aria-label="Other years">
+        <span>Other years:</span>
         {others.map(({ year, label }) => (
-          <Link key={year} to={link(path, year)} label={`${label}, see the year`}>
+          <Link key={year} to={link(path, year)}>
             {label}
           </Link>
         ))}
