@@ -1,4 +1,12 @@
-import { budgetStateWord, entryKindWord, formatHundredths, formatQuantity, plainPounds, reportingYearLabel } from '@quorate/domain';
+import {
+  budgetStateWord,
+  entryKindWord,
+  formatHundredths,
+  formatQuantity,
+  type Pence,
+  plainPounds,
+  reportingYearLabel,
+} from '@quorate/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Board } from '../boards/board.entity.ts';
@@ -34,11 +42,7 @@ export function contributionsExport(app: FastifyInstance, contextOf: (request: F
   };
   app.get(
     '/export/contributions.csv',
-    serve(async (asked, reply) =>
-      attached(reply, fileName(asked, 'csv'), 'text/csv; charset=utf-8').send(
-        `\uFEFF${stringify(tableOf(asked), { escape_formulas: true })}`,
-      ),
-    ),
+    serve(async (asked, reply) => attached(reply, fileName(asked, 'csv'), 'text/csv; charset=utf-8').send(writeTable(tableOf(asked)))),
   );
   app.get(
     '/export/statement.pdf',
@@ -73,15 +77,24 @@ function fileName({ board, partner, year }: Pick<Asked, 'board' | 'partner' | 'y
   return `${words.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${ending}`;
 }
 
-/** In pounds, so that a spreadsheet adds them up. Nothing written down is an empty cell, which is not nought. */
-const amount = (pence: number | null | undefined): string => (pence === null || pence === undefined ? '' : plainPounds(pence));
+type Cell = string | Pence;
+
+/** Amounts are the only numbers. They go out in pounds, so that a spreadsheet adds them up, and below zero is no formula. */
+const writeTable = (table: Cell[][]): string =>
+  `\uFEFF${stringify(table, {
+    escape_formulas: true,
+    cast: { number: (pence) => ({ value: plainPounds(pence), escape_formulas: false }) },
+  })}`;
+
+/** Nothing written down is an empty cell, which is not nought. */
+const amount = (pence: Pence | null | undefined): Cell => pence ?? '';
 const invented = (isInvented: boolean): string => (isInvented ? 'Invented for the sample' : '');
 
-function tableOf({ label, year, partner }: Asked): string[][] {
+function tableOf({ label, year, partner }: Asked): Cell[][] {
   return partner ? statementTable(label, year, partner) : boardTable(year);
 }
 
-function boardTable({ partners, totals }: ContributionYearType): string[][] {
+function boardTable({ partners, totals }: ContributionYearType): Cell[][] {
   return [
     ['Partner', 'Agreed', 'Invoiced', 'Credited', 'Received', 'Outstanding', 'Share of agreed', 'In kind', 'Note'],
     ...partners.map((one) => [
@@ -101,7 +114,7 @@ function boardTable({ partners, totals }: ContributionYearType): string[][] {
   ];
 }
 
-function statementTable(label: string, { state }: ContributionYearType, partner: PartnerContributionType): string[][] {
+function statementTable(label: string, { state }: ContributionYearType, partner: PartnerContributionType): Cell[][] {
   return [
     ['Partner', partner.agency.name],
     ['Financial year', label],

@@ -1,14 +1,14 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { refuse } from '../platform/refusal.ts';
 import { askedYear } from '../platform/year.ts';
-import { ContributionStatementType } from './contributions.types.ts';
+import { ContributionStatementType, ContributionYearType, PartnerContributionType } from './contributions.types.ts';
 import { loadContributions } from './load-contributions.ts';
 
 /** The most years one statement may span. */
 const mostYears = 20;
 
-@Resolver()
+@Resolver(() => ContributionYearType)
 export class ContributionsResolver {
   @Query(() => ContributionStatementType, {
     description: "A board's money over some financial years that end with one, as far as the viewer may see it.",
@@ -23,5 +23,13 @@ export class ContributionsResolver {
     if (years < 1 || years > mostYears) refuse('BAD_USER_INPUT', `A statement spans 1 to ${mostYears} years. Ask for fewer.`);
     const found = await loadContributions(context, { boardId, year: askedYear(year), years });
     return found ?? refuse('NOT_FOUND', 'There is no board with this id. Go back and choose it again.');
+  }
+
+  @FieldResolver(() => [PartnerContributionType], { description: 'The lines the viewer may see: the own one first, then by name.' })
+  partners(
+    @Root() { partners }: ContributionYearType,
+    @Arg('agencyId', () => ID, { nullable: true, description: 'The line of one agency only.' }) only?: string | null,
+  ): PartnerContributionType[] {
+    return only ? partners.filter(({ agency }) => agency.id === only) : partners;
   }
 }

@@ -13,6 +13,10 @@ export interface AgencySeatRow {
   shortName: string;
   statutoryClass: StatutoryClass;
   seatId: string | null;
+  seatName: string | null;
+  groupId: string | null;
+  groupName: string | null;
+  groupShortName: string | null;
   countsTowardsCoverage: boolean | number;
   from: string | null;
   to: string | null;
@@ -22,23 +26,32 @@ export interface AgencySeatRow {
   status: AttendanceStatus | null;
 }
 
-/** Every agency of a board with its seats in the board's groups, at each meeting of a period. An agency without a seat stands once. */
-export const agenciesWithMarks = (em: SqlEntityManager, scope: BoardScope, boardId: string, { from, to }: Period) =>
+export interface AgenciesAsked {
+  boardId: string;
+  period: Period;
+  /** One agency only; null for all of them. */
+  agencyId: string | null;
+}
+
+/** Agencies of a board with their seats in the board's groups, at each meeting of a period. An agency without a seat stands once. */
+export const agenciesWithMarks = (em: SqlEntityManager, scope: BoardScope, { boardId, period: { from, to }, agencyId }: AgenciesAsked) =>
   rowsOf(
     em,
     sql<AgencySeatRow>`
     select a.id as "agencyId", a.name, a.short_name as "shortName", a.statutory_class as "statutoryClass", s.id as "seatId",
+      s.name as "seatName", g.id as "groupId", g.name as "groupName", g.short_name as "groupShortName",
       s.counts_towards_coverage as "countsTowardsCoverage", ${dayOf('s.from_date')} as "from", ${dayOf('s.to_date')} as "to",
       m.id as "meetingId", ${dayOf('m.meeting_date')} as "date", m.state, k.status
     from agency_boards ab
     join agencies a on a.id = ab.agency_id
     left join seats s on s.agency_id = a.id
       and exists (select 1 from seat_boards sb where sb.seat_id = s.id and sb.board_id = ab.board_id)
+    left join groups g on g.id = s.group_id
     left join meetings m on m.group_id = s.group_id and m.meeting_date between ${from} and ${to}
       and exists (select 1 from group_ownerships o where o.group_id = s.group_id and o.board_id = ab.board_id
         and (o.from_date is null or o.from_date <= m.meeting_date) and (o.to_date is null or o.to_date >= m.meeting_date))
     left join attendance_marks k on k.seat_id = s.id and k.meeting_id = m.id
-    where ab.board_id in (${shown(scope, boardId)})
+    where ab.board_id in (${shown(scope, boardId)}) ${agencyId === null ? sql`` : sql`and a.id = ${agencyId}`}
     order by a.name, a.id, s.id, m.meeting_date, m.id`,
   );
 

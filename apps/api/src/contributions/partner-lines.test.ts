@@ -72,6 +72,14 @@ describe('One line per partner', () => {
     ]);
   });
 
+  it('tells one agency apart, with the attendance of each of its seats', async () => {
+    const one = `query ($boardId: ID!, $year: Int!, $agencyId: ID!) { partnerLines(boardId: $boardId, year: $year, agencyId: $agencyId) {
+      agency { id } attendance { covered expected } bySeat { name group { name } attendance { covered expected } } } }`;
+    const { partnerLines } = await api.ask(asha, one, { boardId: board.id, year: 2017, agencyId: agencies[0]?.id });
+    const attendance = { covered: 1, expected: 1 };
+    expect(partnerLines).toMatchObject([{ agency: agencies[0], attendance, bySeat: [{ name: 'Police', attendance }] }]);
+  });
+
   it('hides the money of others from a partner, and not who came', async () => {
     const viewer = await someone(api, 'PARTNER', board);
     const police = { ...viewer, roles: viewer.roles.map((role) => ({ ...role, agencyId: agencies[0]?.id ?? null })) };
@@ -81,6 +89,15 @@ describe('One line per partner', () => {
       [true, 300, null, 1],
       [false, null, null, 0],
     ]);
+  });
+
+  it('a year gives the line of one agency alone, and none that is hidden', async () => {
+    const one = `query ($boardId: ID!, $year: Int!, $agencyId: ID!) { contributions(boardId: $boardId, year: $year) {
+      years { partners(agencyId: $agencyId) { agreed } } } }`;
+    const variables = { boardId: board.id, year: 2017, agencyId: agencies[0]?.id };
+    const partnersFor = async (viewer: RequestViewer) => (await api.ask(viewer, one, variables)).contributions.years[0].partners;
+    expect(await partnersFor(asha)).toEqual([{ agreed: 300 }]);
+    expect(await partnersFor(await someone(api, 'VIEWER', board))).toEqual([]);
   });
 
   it('a statement of five years costs three statements, however many partners and entries there are', async () => {

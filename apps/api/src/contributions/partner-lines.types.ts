@@ -1,9 +1,19 @@
 import type { PledgeState, Tally } from '@quorate/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TallyType } from '../attendance/attendance.types.ts';
+import { GroupNameType } from '../boards/boards.types.ts';
 import { AgencyNameType } from '../membership/membership.types.ts';
 import { PenceScalar } from '../platform/scalars.ts';
 import { PledgeStateEnum } from './contributions.types.ts';
+
+@ObjectType('PartnerSeat', { description: 'One seat that an agency owes, with who came to the meetings of its group in one year.' })
+export class PartnerSeatType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) seatId: string;
+  @Field(() => String) name: string;
+  @Field(() => GroupNameType) group: GroupNameType;
+  @Field(() => TallyType, { description: "Over the year's meetings that took place." }) attendance: Tally;
+}
 
 @ObjectType('PartnerLine', {
   description:
@@ -16,6 +26,7 @@ export class PartnerLineType {
   @Field(() => Int, { description: 'Seats that it owes on this board and that count towards coverage.' }) seats: number;
   @Field(() => TallyType, { description: "Over the year's meetings that took place, of its seats that count towards coverage." })
   attendance: Tally;
+  @Field(() => [PartnerSeatType], { description: 'The same for each of these seats, by group.' }) bySeat: PartnerSeatType[];
   @Field(() => Boolean, { description: 'False where the money of this line is hidden from the viewer.' }) isMoneyShown: boolean;
   @Field(() => PenceScalar, { nullable: true }) agreed?: number | null;
   @Field(() => PenceScalar, { nullable: true }) received?: number | null;
@@ -23,5 +34,6 @@ export class PartnerLineType {
   @Field(() => Int, { nullable: true, description: 'Hundredths of one per cent of what all agreed.' }) share?: number | null;
   @Field(() => PenceScalar, { nullable: true }) inKindValue?: number | null;
   @Field(() => PledgeStateEnum, { nullable: true }) pledge?: PledgeState | null;
+  @Field(() => Boolean, { description: 'True when any amount shown of it was made up for the sample.' }) isInvented: boolean;
   @Field(() => Int, { description: 'Actions it leads that are past their due day and not complete today.' }) lateActions: number;
 }

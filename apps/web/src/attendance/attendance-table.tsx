@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SortHead } from '../ui/sort-head.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { AttendanceTableFoot } from './attendance-table-foot.tsx';
 import { AttendanceTableRow } from './attendance-table-row.tsx';
@@ -6,7 +7,6 @@ import { type Lens, lensOf } from './lens.ts';
 import { columnName } from './mark.ts';
 import type { MarksStore } from './marks-store.ts';
 import { MeetingHead } from './meeting-head.tsx';
-import { SortHead } from './sort-head.tsx';
 import { type RowOrder, sortRows } from './sort-rows.ts';
 import { useMarks } from './use-marks-store.ts';
 

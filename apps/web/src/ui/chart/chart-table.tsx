@@ -1,6 +1,6 @@
 import { formatNumber } from '@quorate/domain';
 import { Table } from '../table.tsx';
-import type { ChartData } from './chart-data.ts';
+import { type ChartCell, type ChartData, isWritten } from './chart-data.ts';
 
 /** The chart's numbers as a table. */
 export function ChartTable({ caption, data: { columns, rows } }: { caption: string; data: ChartData }) {
@@ -22,7 +22,7 @@ export function ChartTable({ caption, data: { columns, rows } }: { caption: stri
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]} className={isNumeric(rows, index + 1) ? 'number' : undefined}>
-                {typeof cell === 'number' ? formatNumber(cell) : (cell ?? '–')}
+                {shown(cell)}
               </td>
             ))}
           </tr>
@@ -32,4 +32,10 @@ export function ChartTable({ caption, data: { columns, rows } }: { caption: stri
   );
 }
 
-const isNumeric = (rows: ChartData['rows'], index: number): boolean => rows.some((row) => typeof row[index] === 'number');
+const isNumeric = (rows: ChartData['rows'], index: number): boolean => rows.some((row) => isNumber(row[index]));
+const isNumber = (cell: ChartCell | undefined): boolean => typeof cell === 'number' || isWritten(cell);
+
+function shown(cell: ChartCell): string {
+  if (isWritten(cell)) return cell.shown;
+  return typeof cell === 'number' ? formatNumber(cell) : (cell ?? '–');
+}

@@ -1,4 +1,8 @@
-/** A column head that sorts. The arrow shows where it leads; aria-sort says where it is. */
+import './table.css';
+
+const arrows = { ascending: ' ▲', descending: ' ▼' } as const;
+
+/** A column head that sorts. The arrow shows how it is sorted; aria-sort says it. */
 export function SortHead({
   name,
   isNumber,
@@ -16,7 +20,7 @@ export function SortHead({
     <th scope="col" className={isNumber ? 'number' : undefined} aria-sort={isSorted ? direction : undefined}>
       <button type="button" className="sort-button" onClick={onSort}>
         {name}
-        <span aria-hidden="true">{isSorted ? ' ▲' : ' ↕'}</span>
+        <span aria-hidden="true">{isSorted ? arrows[direction] : ' ↕'}</span>
       </button>
     </th>
   );
