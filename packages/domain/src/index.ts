@@ -100,6 +100,7 @@ export { matchName, type NamedThing, type NameMatch } from './membership/match-n
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
 export { shortNameFor } from './membership/short-name-for.ts';
+export { costEach } from './money/cost-each.ts';
 export { formatPounds, formatRoundPounds, plainPounds } from './money/format-pounds.ts';
 export { parsePounds } from './money/parse-pounds.ts';
 export { isPence, mostPence, type Pence, sumPence } from './money/pence.ts';

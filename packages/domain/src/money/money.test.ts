@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { costEach } from './cost-each.ts';
 import { formatPounds, formatRoundPounds, plainPounds } from './format-pounds.ts';
 import { parsePounds } from './parse-pounds.ts';
 import { sumPence } from './pence.ts';
@@ -105,5 +106,23 @@ describe('shares in per cent', () => {
       fc.property(amounts, (all) => sumPence(percentShares(all)) === 10_000),
       { numRuns: 10_000 },
     );
+  });
+});
+
+describe('what one of so many came to', () => {
+  it.each([
+    ['a whole number of pence', 32_500_000, 4, 8_125_000],
+    ['a third, rounded down', 10_000, 3, 3_333],
+    ['two thirds, rounded up', 20_000, 3, 6_667],
+    ['half a penny, rounded up', 5, 2, 3],
+    ['nothing spent', 0, 29, 0],
+    ['more taken back than spent', -5, 2, -3],
+    ['an amount beyond what doubling a number holds', 9_007_199_254_740_991, 2, 4_503_599_627_370_496],
+  ])('is to the penny: %s', (_, total, count, each) => {
+    expect(costEach(total, count)).toBe(each);
+  });
+
+  it.each([0, -1])('is nothing where there are %i', (count) => {
+    expect(costEach(100, count)).toBeNull();
   });
 });
