@@ -1,7 +1,7 @@
 import { writeCsv } from '@quorate/tables';
-import type { ChartData } from './chart-data.ts';
+import { type ChartData, isWritten } from './chart-data.ts';
 
 /** The chart's numbers as a CSV file's text. */
 export function chartCsv({ columns, rows }: ChartData): string {
-  return writeCsv([columns, ...rows]);
+  return writeCsv([columns, ...rows.map((row) => row.map((cell) => (isWritten(cell) ? cell.inFile : cell)))]);
 }

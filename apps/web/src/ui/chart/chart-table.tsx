@@ -1,5 +1,5 @@
 import { Table } from '../table.tsx';
-import type { ChartData } from './chart-data.ts';
+import { type ChartCell, type ChartData, isWritten } from './chart-data.ts';
 
 /** The chart's numbers as a table. */
 export function ChartTable({ caption, data: { columns, rows } }: { caption: string; data: ChartData }) {
@@ -20,7 +20,7 @@ export function ChartTable({ caption, data: { columns, rows } }: { caption: stri
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]} className={isNumeric(rows, index + 1) ? 'number' : undefined}>
-                {cell ?? '–'}
+                {isWritten(cell) ? cell.shown : (cell ?? '–')}
               </td>
             ))}
           </tr>
@@ -30,4 +30,5 @@ export function ChartTable({ caption, data: { columns, rows } }: { caption: stri
   );
 }
 
-const isNumeric = (rows: ChartData['rows'], index: number): boolean => rows.some((row) => typeof row[index] === 'number');
+const isNumeric = (rows: ChartData['rows'], index: number): boolean => rows.some((row) => isNumber(row[index]));
+const isNumber = (cell: ChartCell | undefined): boolean => typeof cell === 'number' || isWritten(cell);
