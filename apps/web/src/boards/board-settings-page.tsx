@@ -2,8 +2,10 @@ import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useLoad } from '../platform/use-load.ts';
 import { Failure } from '../ui/failure.tsx';
+import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { BoardSettingsForm } from './board-settings-form.tsx';
 
@@ -17,7 +19,7 @@ const BoardQuery = graphql(`
 `);
 
 export function BoardSettingsPage() {
-  const { board } = useBoardAndYear();
+  const { board, link } = useBoardAndYear();
   const { data, isLoading, hasFailed, tryAgain } = useLoad(BoardQuery, { id: board.id });
   return (
     <Page title="Board settings" lead={board.name}>
@@ -25,6 +27,14 @@ export function BoardSettingsPage() {
       {hasFailed && <Failure onTryAgain={tryAgain}>Couldn't load the board.</Failure>}
       {isLoading && <Skeletons label="Loading the board" lines={4} height={80} />}
       {board.canAdminister && data?.board && <BoardSettingsForm key={data.board.id} board={data.board} />}
+      {board.canAdminister && (
+        <Section title="Contributions">
+          <p>
+            What partners see of each other's money, the children in the area, and when the financial year starts:{' '}
+            <Link to={link('/contributions/settings')}>settings of contributions</Link>.
+          </p>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costEach } from './cost-each.ts';
-import { formatPounds, formatRoundPounds, plainPounds } from './format-pounds.ts';
-import { parsePounds } from './parse-pounds.ts';
+import { formatPounds, formatRoundPounds, formatShortPounds, plainPounds } from './format-pounds.ts';
+import { parseBalance, parsePounds } from './parse-pounds.ts';
 import { sumPence } from './pence.ts';
 import { formatHundredths, percentShares } from './percent-shares.ts';
 import { splitByWeights } from './split-by-weights.ts';
@@ -124,5 +124,36 @@ describe('what one of so many came to', () => {
 
   it.each([0, -1])('is nothing where there are %i', (count) => {
     expect(costEach(100, count)).toBeNull();
+  });
+});
+
+describe('an amount for a narrow place', () => {
+  it.each([
+    [18_000_000, '£180k'],
+    [360_000, '£3.6k'],
+    [62_500, '£625'],
+    [99_949, '£999'],
+    [99_950, '£1k'],
+    [100_000, '£1k'],
+    [104_999, '£1k'],
+    [105_000, '£1.1k'],
+    [-4_200_000, '–£42k'],
+    [0, '£0'],
+  ])('%i pence is %j', (pence, text) => {
+    expect(formatShortPounds(pence)).toBe(text);
+  });
+});
+
+describe('a balance that a person typed', () => {
+  it.each([
+    ['24,500', 2_450_000],
+    ['-500.00', -50_000],
+    ['–£1,234.50', -123_450],
+    ['-0', 0],
+    ['--5', null],
+    ['5-', null],
+    ['', null],
+  ])('%j is %s pence', (typed, pence) => {
+    expect(parseBalance(typed)).toBe(pence);
   });
 });

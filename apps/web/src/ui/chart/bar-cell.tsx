@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import './chart.css';
 
 interface BarCellProps {
   /** The number as it reads. */
-  children: string;
+  children: ReactNode;
   value: number;
   /** The value that a bar across the whole cell stands for: the largest of the column. */
   largest: number;

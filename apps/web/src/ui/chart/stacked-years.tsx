@@ -13,7 +13,8 @@ export function StackedYears({ years }: { years: readonly YearStack[] }) {
               <rect x={`${middle - width / 2}%`} width={`${width}%`} y={`${y}%`} height={`${height}%`} />
               {fits && (
                 <text x={`${middle}%`} y={`${y + height / 2}%`}>
-                  {`${letter} ${text}`}
+                  {letter}
+                  <tspan className="on-wide"> {text}</tspan>
                 </text>
               )}
             </g>
