@@ -1,28 +1,13 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
 import { aChromium, settled } from '../support/browser.ts';
 import { pasteText } from '../support/clipboard.ts';
 import { publishedTable } from '../support/importing.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { people } from '../support/people.ts';
 import { readMarks, readMatrix } from '../support/reading.ts';
 import { aBoard, type TestBoard } from '../support/register.ts';
 import { aServer } from '../support/server.ts';
-
-/** Tabs until the thing of this role and name has the focus, as a person who hears or sees where they are. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    const said = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement;
-      if (element === document.body) return '';
-      const label = element.labels?.[0]?.textContent ?? '';
-      return [element.getAttribute('aria-label'), label, element.tagName === 'SELECT' ? '' : element.textContent].filter(Boolean).join(' ');
-    });
-    if (name.test(said)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} was not reached with ${most} presses of Tab.`);
-}
 
 describe('Given a person who uses only the keyboard', () => {
   const server = aServer();

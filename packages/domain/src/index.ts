@@ -34,8 +34,8 @@ export { formatDate, formatMonth, formatShortMonth } from './calendar/format-dat
 export { isActiveOn } from './calendar/is-active-on.ts';
 export { lastDayKnown } from './calendar/last-day-known.ts';
 export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
-export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { monthNames } from './calendar/month-names.ts';
+export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
 export { type ChallengeState, challengeState } from './challenges/challenge-state.ts';

@@ -1,4 +1,4 @@
-import { parseUkDate, plainPounds } from '@quorate/domain';
+import { parseUkDate } from '@quorate/domain';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
@@ -13,6 +13,7 @@ import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { BudgetLineFields } from './budget-line-fields.tsx';
 import { yearName } from './budget-words.ts';
+import { typePounds } from './type-pounds.ts';
 import { readTypedBudget, type TypedLine, typedLines } from './typed-budget.ts';
 
 const ChangeBudgetDialogYear = graphql(`
@@ -40,7 +41,7 @@ export function ChangeBudgetDialog({ year: ref, onClose }: { year: FragmentType<
   const { board } = useBoardAndYear();
   const { boardId, year, version, invoiceBy, reserve, budgetLines } = readFragment(ChangeBudgetDialogYear, ref);
   const { submit, errors, setErrors, isSaving } = useSubmit(UpdateBudget, (data) => data.updateBudget);
-  const { values, field } = useFields({ openingReserve: plainPounds(reserve?.opening ?? 0), invoiceBy: typeDate(invoiceBy) }, errors);
+  const { values, field } = useFields({ openingReserve: typePounds(reserve?.opening ?? 0), invoiceBy: typeDate(invoiceBy) }, errors);
   const [lines, setLines] = useState<readonly TypedLine[]>(() => typedLines(budgetLines));
 
   async function save() {

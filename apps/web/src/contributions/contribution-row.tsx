@@ -28,9 +28,11 @@ interface ContributionRowProps {
   partner: FragmentType<typeof ContributionRowPartner>;
   /** The largest amount of the table, for the bars. */
   largest: number;
+  /** Says of this row that it is invented; left out where that goes for the whole table. */
+  marksInvented: boolean;
 }
 
-export function ContributionRow({ partner: ref, largest }: ContributionRowProps) {
+export function ContributionRow({ partner: ref, largest, marksInvented }: ContributionRowProps) {
   const { link } = useBoardAndYear();
   const { agency, agreed, change, share, received, outstanding, overdue, flags, ...partner } = readFragment(ContributionRowPartner, ref);
   const isWritten = agreed !== null && agreed !== undefined;
@@ -42,7 +44,7 @@ export function ContributionRow({ partner: ref, largest }: ContributionRowProps)
           <span className="on-narrow">{agency.shortName}</span>
         </Link>
         {partner.isOwn && <div className="muted">Your agency</div>}
-        {partner.isInvented && (
+        {marksInvented && partner.isInvented && (
           <div className="small">
             <InventedNote />
           </div>
@@ -60,9 +62,12 @@ export function ContributionRow({ partner: ref, largest }: ContributionRowProps)
       <BarCell value={received} largest={largest}>
         {formatPounds(received)}
       </BarCell>
-      <BarCell value={outstanding} largest={largest}>
+      <BarCell
+        value={outstanding}
+        largest={largest}
+        note={outstanding > 0 && (overdue ? `${counted(overdue.days, 'day')} overdue` : 'Not due yet')}
+      >
         {formatPounds(outstanding)}
-        {outstanding > 0 && <div className="muted">{overdue ? `${counted(overdue.days, 'day')} overdue` : 'Not due yet'}</div>}
       </BarCell>
       <td className="number">{partner.inKind.length > 0 ? writeInKind(partner.inKindValue) : ''}</td>
       <td className="wide-cell">

@@ -1,4 +1,3 @@
-import { formatPounds } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { Table } from '../ui/table.tsx';
@@ -10,18 +9,19 @@ const ContributionTableYear = graphql(`
     id
     hiddenPartners
     totals { agreed received outstanding inKindValue }
-    partners { id agreed received outstanding ...ContributionRow_Partner }
+    partners { id agreed received outstanding isInvented ...ContributionRow_Partner }
   }
 `);
 
 /** What each partner agreed, paid and owes, with what it gave in kind beside it. The reader's own agency comes first. */
 export function ContributionTable({ year: ref }: { year: FragmentType<typeof ContributionTableYear> }) {
   const { partners, totals, hiddenPartners } = readFragment(ContributionTableYear, ref);
+  const areAllInvented = partners.every(({ isInvented }) => isInvented);
   const largest = Math.max(0, ...partners.flatMap(({ agreed, received, outstanding }) => [agreed ?? 0, received, outstanding]));
   return (
     <>
       {partners.length > 0 && (
-        <Table caption="What each partner agreed, paid and gave in kind" stickyFirstColumn>
+        <Table caption="What each partner agreed, paid and gave in kind" className="contribution-table" stickyFirstColumn>
           <thead>
             <tr>
               <th scope="col">Partner</th>
@@ -35,7 +35,7 @@ export function ContributionTable({ year: ref }: { year: FragmentType<typeof Con
           </thead>
           <tbody>
             {partners.map((partner) => (
-              <ContributionRow key={partner.id} partner={partner} largest={largest} />
+              <ContributionRow key={partner.id} partner={partner} largest={largest} marksInvented={!areAllInvented} />
             ))}
           </tbody>
           <tfoot>
@@ -46,12 +46,13 @@ export function ContributionTable({ year: ref }: { year: FragmentType<typeof Con
               <td className="number">{totals.agreed ? '100.00%' : ''}</td>
               <td className="number">{writeTotal(totals.received, hiddenPartners)}</td>
               <td className="number">{writeTotal(totals.outstanding, hiddenPartners)}</td>
-              <td className="number">{totals.inKindValue ? formatPounds(totals.inKindValue) : ''}</td>
+              <td className="number">{totals.inKindValue || hiddenPartners > 0 ? writeTotal(totals.inKindValue, hiddenPartners) : ''}</td>
               <td />
             </tr>
           </tfoot>
         </Table>
       )}
+      {partners.length > 0 && areAllInvented && <p className="muted">Every amount in this table is invented for the sample.</p>}
       {hiddenPartners > 0 && <p className="muted">{hiddenWords(hiddenPartners)}</p>}
     </>
   );

@@ -26,12 +26,12 @@ export function ContributionTotals({ year: ref }: { year: FragmentType<typeof Co
       {facts.map(([word, pence]) => (
         <div key={word}>
           <dt>{word}</dt>
-          <dd>{writeTotal(pence, hiddenPartners)}</dd>
+          <dd data-words={typeof pence !== 'number' || undefined}>{writeTotal(pence, hiddenPartners)}</dd>
         </div>
       ))}
       <div data-apart>
         <dt>In kind, not cash</dt>
-        <dd>{writeTotal(totals.inKindValue, hiddenPartners)}</dd>
+        <dd data-words={typeof totals.inKindValue !== 'number' || undefined}>{writeTotal(totals.inKindValue, hiddenPartners)}</dd>
       </div>
     </dl>
   );

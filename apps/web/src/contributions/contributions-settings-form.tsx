@@ -74,13 +74,11 @@ export function ContributionsSettingsForm({ board: ref }: { board: FragmentType<
         label="Children who live in the area"
         hint="Joint costs can be split by them. Such as 168,900"
         isOptional
-        width="short"
         {...field('children')}
       />
       <SelectField
         label="Month the financial year starts in"
         hint="Years that have a budget keep their entries; their dates are checked against the new year"
-        width="short"
         options={monthNames.map((name, index) => ({ value: String(index + 1), label: name }))}
         {...field('financialYearStartsInMonth')}
       />

@@ -1,4 +1,4 @@
-import { costEach, counted, formatPounds } from '@quorate/domain';
+import { costEach, counted, countsInTotals, formatPounds } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
@@ -8,7 +8,7 @@ const CostOfTheBoardMatrix = graphql(`
   fragment CostOfTheBoard_Matrix on AttendanceMatrix {
     id
     rows { id }
-    columns { id state }
+    columns { id date state }
   }
 `);
 
@@ -21,20 +21,22 @@ interface CostOfTheBoardProps {
 export function CostOfTheBoard({ spent, matrix: ref }: CostOfTheBoardProps) {
   const { board, year } = useBoardAndYear();
   const { rows, columns } = readFragment(CostOfTheBoardMatrix, ref);
-  const held = columns.filter(({ state }) => state === 'HELD' || state === 'INQUORATE').length;
+  const held = columns.filter(countsInTotals).length;
   const perSeat = costEach(spent, rows.length);
   const perMeeting = costEach(spent, held);
   return (
     <dl className="money-facts">
       <div>
         <dt>Spent for each seat</dt>
-        <dd>{perSeat === null ? 'No seats' : formatPounds(perSeat)}</dd>
-        <dd className="muted">{`${formatPounds(spent)} over ${counted(rows.length, 'seat')} on the board in ${yearName(year, board)}`}</dd>
+        <dd data-words={perSeat === null || undefined}>{perSeat === null ? 'No seats' : formatPounds(perSeat)}</dd>
+        {perSeat !== null && (
+          <dd className="muted">{`${formatPounds(spent)} over ${counted(rows.length, 'seat')} on the board in ${yearName(year, board)}`}</dd>
+        )}
       </div>
       <div>
         <dt>Spent for each meeting</dt>
-        <dd>{perMeeting === null ? 'No meeting held' : formatPounds(perMeeting)}</dd>
-        <dd className="muted">{`${formatPounds(spent)} over ${counted(held, 'board meeting')} held`}</dd>
+        <dd data-words={perMeeting === null || undefined}>{perMeeting === null ? 'No meeting held' : formatPounds(perMeeting)}</dd>
+        {perMeeting !== null && <dd className="muted">{`${formatPounds(spent)} over ${counted(held, 'board meeting')} held`}</dd>}
       </div>
     </dl>
   );

@@ -48,10 +48,8 @@ export function EntryFields({ row, index, state, agencies, budgetLines, errors, 
         />
         {row.kind !== 'SPENT' && <SelectField label="Agency" options={optionsOf('Choose an agency', agencies)} {...field('agencyId')} />}
         <Field label="Amount in pounds" width="short" {...field('pence')} />
-        <DateField label="Date" parse={parseUkDate} hint="Such as 27/3/2026" {...field('date')} />
-        {row.kind === 'INVOICED' && (
-          <DateField label="To be paid by" parse={parseUkDate} hint="Such as 27/3/2026" isOptional {...field('dueOn')} />
-        )}
+        <DateField label="Date" parse={parseUkDate} hint="" {...field('date')} />
+        {row.kind === 'INVOICED' && <DateField label="To be paid by" parse={parseUkDate} hint="" isOptional {...field('dueOn')} />}
         {budgetLines.length > 0 && (
           <SelectField
             label="Budget line"

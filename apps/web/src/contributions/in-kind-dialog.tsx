@@ -1,4 +1,4 @@
-import { formatPounds, formatQuantity, plainPounds } from '@quorate/domain';
+import { formatPounds, formatQuantity } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { InKindDialog_InKindFragment } from '../gql/graphql.ts';
@@ -8,6 +8,7 @@ import { Form } from '../ui/form.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { InKindFields } from './in-kind-fields.tsx';
+import { typePounds } from './type-pounds.ts';
 import { readTypedInKind, type TypedInKind, valueSoFar } from './typed-in-kind.ts';
 
 const InKindDialogYear = graphql(`
@@ -112,8 +113,8 @@ function typed({ what, quantity, unit, rate, stated, basis }: InKindDialog_InKin
     quantity: formatQuantity(quantity),
     unit,
     valuing: typeof rate === 'number' ? 'RATE' : typeof stated === 'number' ? 'STATED' : 'NONE',
-    rate: typeof rate === 'number' ? plainPounds(rate) : '',
-    stated: typeof stated === 'number' ? plainPounds(stated) : '',
+    rate: typePounds(rate),
+    stated: typePounds(stated),
     basis: basis ?? '',
   };
 }

@@ -50,7 +50,7 @@ export function JointCostDialog({ year: ref, boards: all, onClose }: JointCostDi
   const { boardId, year, state } = readFragment(JointCostDialogYear, ref);
   const { submit, errors, setErrors, isSaving } = useSubmit(RecordJointCost, (data) => data.recordJointCost);
   const mine = all.filter(({ canAdminister }) => canAdminister);
-  const { values, set, field } = useFields<TypedJointCost>({ ...nothingTyped, with: mine.map(({ id }) => id) }, errors);
+  const { values, set, field } = useFields(nothingTyped(), errors);
   const batchOf = useBatch();
   const boards = mine.filter(({ id }) => id === boardId || values.with.includes(id));
   const split = splitSoFar({ pounds: values.pence, basis: values.basis, boards, weights: values.weights });
@@ -83,7 +83,7 @@ export function JointCostDialog({ year: ref, boards: all, onClose }: JointCostDi
         <Field label="What it is for" {...field('name')} />
         <div className="field-row">
           <Field label="Amount in pounds" width="short" {...field('pence')} />
-          <DateField label="Date" parse={parseUkDate} hint="Such as 27/3/2026" {...field('date')} />
+          <DateField label="Date" parse={parseUkDate} hint="" {...field('date')} />
         </div>
         <SharingBoards
           boards={mine}
@@ -126,4 +126,12 @@ interface TypedJointCost {
   with: readonly string[];
 }
 
-const nothingTyped: TypedJointCost = { name: '', pence: '', date: typeDate(today()), basis: 'CHILDREN', weights: {}, reason: '', with: [] };
+const nothingTyped = (): TypedJointCost => ({
+  name: '',
+  pence: '',
+  date: typeDate(today()),
+  basis: 'CHILDREN',
+  weights: {},
+  reason: '',
+  with: [],
+});

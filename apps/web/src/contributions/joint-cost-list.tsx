@@ -29,43 +29,45 @@ export function JointCostList({ year: ref }: { year: FragmentType<typeof JointCo
       {jointCosts.map(({ id, name, date, basis, total, parts, isInvented }) => {
         const shares = percentShares(parts.map(({ pence }) => pence));
         return (
-          <Table
-            key={id}
-            caption={`${name}: ${formatPounds(total)} on ${writeDate(date)}, shared ${jointBasisWord[basis]}`}
-            showCaption
-            className="narrow"
-          >
-            <thead>
-              <tr>
-                <th scope="col">Board</th>
-                <th scope="col" className="number">
-                  Part
-                </th>
-                <th scope="col" className="number">
-                  Share
-                </th>
-                <th scope="col">Because</th>
-              </tr>
-            </thead>
-            <tbody>
-              {parts.map(({ board, weight, pence }, index) => (
-                <tr key={board.id}>
-                  <th scope="row">{board.name}</th>
-                  <td className="number">{formatPounds(pence)}</td>
-                  <td className="number">{formatHundredths(shares[index] ?? 0)}</td>
-                  <td>{weightWords(basis, weight)}</td>
+          <div key={id} className="section">
+            <h3>{name}</h3>
+            <p>
+              {`${formatPounds(total)} on ${writeDate(date)}, shared ${jointBasisWord[basis]}. `}
+              {isInvented && <InventedNote />}
+            </p>
+            <Table caption={`Every board's part of: ${name}`} className="narrow">
+              <thead>
+                <tr>
+                  <th scope="col">Board</th>
+                  <th scope="col" className="number">
+                    Part
+                  </th>
+                  <th scope="col" className="number">
+                    Share
+                  </th>
+                  <th scope="col">Because</th>
                 </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">Together</th>
-                <td className="number">{formatPounds(total)}</td>
-                <td className="number">100.00%</td>
-                <td>{isInvented && <InventedNote />}</td>
-              </tr>
-            </tfoot>
-          </Table>
+              </thead>
+              <tbody>
+                {parts.map(({ board, weight, pence }, index) => (
+                  <tr key={board.id}>
+                    <th scope="row">{board.name}</th>
+                    <td className="number">{formatPounds(pence)}</td>
+                    <td className="number">{formatHundredths(shares[index] ?? 0)}</td>
+                    <td>{weightWords(basis, weight)}</td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">Together</th>
+                  <td className="number">{formatPounds(total)}</td>
+                  <td className="number">100.00%</td>
+                  <td />
+                </tr>
+              </tfoot>
+            </Table>
+          </div>
         );
       })}
     </div>

@@ -31,7 +31,7 @@ const shownAtFirst = 10;
 const everybody = 'every';
 const theBoard = 'board';
 
-/** Every entry of a year that the reader may see, newest first. */
+/** Every entry of a year that the reader may see, the one written last first. */
 export function Ledger({ year: ref, mayChange }: LedgerProps) {
   const { boardId, year, partners, spending } = readFragment(LedgerYear, ref);
   const [whose, setWhose] = useState(everybody);
@@ -40,7 +40,7 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
   const all = [
     ...partners.flatMap(({ agency, entries }) => entries.map((entry) => ({ entry, agencyId: agency.id, whose: agency.name }))),
     ...spending.map((entry) => ({ entry, agencyId: theBoard, whose: 'The board' })),
-  ].sort((one, other) => other.entry.date.localeCompare(one.entry.date) || other.entry.at.localeCompare(one.entry.at));
+  ].sort((one, other) => other.entry.at.localeCompare(one.entry.at) || other.entry.date.localeCompare(one.entry.date));
   const chosen = all.filter(({ agencyId }) => whose === everybody || agencyId === whose);
   const shown = showsAll ? chosen : chosen.slice(0, shownAtFirst);
   const taken = all.find(({ entry }) => entry.id === takingBack);
@@ -63,7 +63,7 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
       {chosen.length === 0 ? (
         <p className="muted">Nothing is written here in this year.</p>
       ) : (
-        <Table caption="The ledger, newest entry first">
+        <Table caption="The ledger, what was written last first" className="ledger-table">
           <thead>
             <tr>
               <th scope="col">Date</th>
@@ -90,7 +90,9 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
       )}
       {chosen.length > shownAtFirst && (
         <div className="no-print">
-          <Button onClick={() => setShowsAll(!showsAll)}>{showsAll ? 'Show the newest only' : `Show all ${chosen.length} entries`}</Button>
+          <Button onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? 'Show the last ones only' : `Show all ${chosen.length} entries`}
+          </Button>
         </div>
       )}
       {taken && (

@@ -7,7 +7,7 @@ import { Section } from '../ui/section.tsx';
 const ToLookAtYear = graphql(`
   fragment ToLookAt_Year on ContributionYear {
     id
-    partners { id agency { id name } flags { flag sentence } }
+    partners { id agency { id } flags { flag sentence } }
   }
 `);
 
@@ -22,10 +22,7 @@ export function ToLookAt({ year: ref }: { year: FragmentType<typeof ToLookAtYear
         {flagged.flatMap(({ agency, flags }) =>
           flags.map(({ flag, sentence }) => (
             <li key={`${agency.id} ${flag}`}>
-              <span>{sentence}</span>
-              <Link to={link(`/contributions/${agency.id}`)} label={`See the line of ${agency.name}: ${sentence}`}>
-                See the line
-              </Link>
+              <Link to={link(`/contributions/${agency.id}`)}>{sentence}</Link>
             </li>
           )),
         )}

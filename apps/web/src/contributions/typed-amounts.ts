@@ -1,6 +1,7 @@
-import { type Pence, parsePounds, plainPounds, sumPence } from '@quorate/domain';
+import { type Pence, parsePounds, sumPence } from '@quorate/domain';
 import type { AgreedAmountInput } from '../gql/graphql.ts';
 import type { FormError } from '../platform/user-errors.ts';
+import { typePounds } from './type-pounds.ts';
 
 /** One partner of the table: what it agreed the year before and has agreed so far. */
 export interface AmountRow {
@@ -37,7 +38,7 @@ const pays = ({ before, agreed }: AmountRow): boolean => before !== null || agre
 export type TypedAmounts = Readonly<Record<string, string>>;
 
 export const typedSoFar = (rows: readonly AmountRow[]): TypedAmounts =>
-  Object.fromEntries(rows.map(({ agencyId, agreed }) => [agencyId, agreed === null ? '' : plainPounds(agreed)]));
+  Object.fromEntries(rows.map(({ agencyId, agreed }) => [agencyId, typePounds(agreed)]));
 
 /** The field of a partner's amount. */
 export const amountField = (agencyId: string): string => `amounts.${agencyId}`;

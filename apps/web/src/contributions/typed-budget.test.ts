@@ -9,7 +9,7 @@ const lines = typedLines([
 
 describe('a budget that is being changed', () => {
   it('shows a line without a figure as empty, and one of nothing as 0.00', () => {
-    expect(lines.map(({ budgeted }) => budgeted)).toEqual(['45500.00', '', '0.00']);
+    expect(lines.map(({ budgeted }) => budgeted)).toEqual(['45,500.00', '', '0.00']);
   });
 
   it.each([

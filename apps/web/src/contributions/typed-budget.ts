@@ -1,6 +1,7 @@
-import { parseBalance, parsePounds, parseUkDate, plainPounds } from '@quorate/domain';
+import { parseBalance, parsePounds, parseUkDate } from '@quorate/domain';
 import type { BudgetLineInput } from '../gql/graphql.ts';
 import type { FormError } from '../platform/user-errors.ts';
+import { typePounds } from './type-pounds.ts';
 
 /** A budget line as it is typed; a new one has no id yet. */
 export interface TypedLine {
@@ -11,12 +12,7 @@ export interface TypedLine {
 }
 
 export const typedLines = (lines: readonly { id: string; name: string; budgeted?: number | null }[]): TypedLine[] =>
-  lines.map(({ id, name, budgeted }) => ({
-    key: id,
-    id,
-    name,
-    budgeted: budgeted === null || budgeted === undefined ? '' : plainPounds(budgeted),
-  }));
+  lines.map(({ id, name, budgeted }) => ({ key: id, id, name, budgeted: typePounds(budgeted) }));
 
 /** The lines with one moved a place up or down; at either end it stays. */
 export function moveLine(lines: readonly TypedLine[], from: number, step: -1 | 1): TypedLine[] {
