@@ -29,6 +29,13 @@ export const routeNames = [
   'a highlight report that is being written',
   'challenges',
   'risks',
+  'contributions',
+  'contributions of a year without a budget',
+  'partners side by side',
+  'what-ifs',
+  'the import of contributions',
+  'a contribution',
+  'the settings of contributions',
   'agencies',
   'an agency',
   'a group',
@@ -91,6 +98,13 @@ export async function routesOf(url: string): Promise<Record<RouteName, string>> 
     'a highlight report that is being written': at(`/subgroups/${work.draft.groupId}/reports/${work.draft.id}`, now),
     challenges: at('/challenges', now),
     risks: at('/risks', now),
+    contributions: at('/contributions', now),
+    'contributions of a year without a budget': at('/contributions', now + 1),
+    'partners side by side': at('/contributions/partners', now),
+    'what-ifs': at('/contributions/what-if', now),
+    'the import of contributions': at('/contributions/import', now),
+    'a contribution': at(`/contributions/${work.partner}`, now),
+    'the settings of contributions': at('/contributions/settings', now),
     agencies: at('/agencies', now),
     'an agency': `/agencies/${board.agencies[0].id}`,
     'a group': `/groups/${groupId}`,
@@ -111,8 +125,9 @@ interface Report {
 
 /** One of each thing that the board works on. */
 async function workOf(api: ApiClient, boardId: string) {
-  const { priorities, plans, board } = await api.ask(
+  const { priorities, plans, board, contributions } = await api.ask(
     `query ($boardId: ID!) {
+      contributions(boardId: $boardId, year: 2017) { years { partners { agency { id } } } }
       priorities(boardId: $boardId, year: 2017) { id name }
       plans(boardId: $boardId) { id actions { id } }
       board(id: $boardId) { groups { id } }
@@ -129,6 +144,7 @@ async function workOf(api: ApiClient, boardId: string) {
     priority: priorities[0].id,
     plan: plans[0].id,
     action: plans[0].actions[0].id,
+    partner: contributions.years[0].partners[0].agency.id,
     draft: inState('DRAFT'),
     presented: inState('PRESENTED'),
   };

@@ -11,6 +11,7 @@ import { TableImportResolver } from './attendance/table-import.resolver.ts';
 import { BoardsResolver } from './boards/boards.resolver.ts';
 import { GroupsResolver } from './boards/groups.resolver.ts';
 import { ChallengesResolver } from './challenges/challenges.resolver.ts';
+import { AgreedAmountsResolver } from './contributions/agreed-amounts.resolver.ts';
 import { BudgetsResolver } from './contributions/budgets.resolver.ts';
 import { ContributionsResolver } from './contributions/contributions.resolver.ts';
 import { FundingSettingsResolver } from './contributions/funding-settings.resolver.ts';
@@ -83,6 +84,7 @@ export const createSchema = (): GraphQLSchema =>
       ContributionsResolver,
       BudgetsResolver,
       LedgerResolver,
+      AgreedAmountsResolver,
       PartnersResolver,
       PartnerLinesResolver,
       InKindResolver,

@@ -155,6 +155,7 @@ export const administratorsMutations = (at: Stage): Record<string, object> => ({
   agreeBudget: { ...yearOf(at), expectedVersion: 1 },
   closeBudget: { ...yearOf(at), expectedVersion: 1 },
   recordEntries: { ...yearOf(at), batchId: 'eight', entries: [{ kind: 'SPENT', pence: 5, date: '2018-01-01' }] },
+  agreeAmounts: { ...yearOf(at), amounts: [{ agencyId: at.agency, pence: 5 }] },
   correctEntry: { ...yearOf(at), entryId: 'nothing', reason: 'A slip.' },
   confirmPledge: { ...yearOf(at), agencyId: at.agency, agreed: 5 },
   questionLine: { ...yearOf(at), agencyId: at.agency, question: 'Why?' },

@@ -34,6 +34,7 @@ export { formatDate, formatMonth, formatShortMonth } from './calendar/format-dat
 export { isActiveOn } from './calendar/is-active-on.ts';
 export { lastDayKnown } from './calendar/last-day-known.ts';
 export { addDays, addMonths, daysBetween, isLocalDate, type LocalDate, weekday } from './calendar/local-date.ts';
+export { monthNames } from './calendar/month-names.ts';
 export { parseUkDate } from './calendar/parse-uk-date.ts';
 export { type Period, reportingYear, reportingYearLabel, reportingYearOf } from './calendar/reporting-year.ts';
 export { isTimeOfDay } from './calendar/time-of-day.ts';
@@ -113,8 +114,9 @@ export { matchName, type NamedThing, type NameMatch } from './membership/match-n
 export { normaliseName } from './membership/normalise-name.ts';
 export { countsByDefault, type SeatClass, seatClasses, seatClassWord } from './membership/seat-class.ts';
 export { shortNameFor } from './membership/short-name-for.ts';
-export { formatPounds, formatRoundPounds, plainPounds } from './money/format-pounds.ts';
-export { parsePounds } from './money/parse-pounds.ts';
+export { costEach } from './money/cost-each.ts';
+export { formatPounds, formatRoundPounds, formatShortPounds, plainPounds } from './money/format-pounds.ts';
+export { parseBalance, parsePounds } from './money/parse-pounds.ts';
 export { isPence, mostPence, type Pence, sumPence } from './money/pence.ts';
 export { formatHundredths, type Hundredths, percentShares } from './money/percent-shares.ts';
 export { splitByWeights } from './money/split-by-weights.ts';
@@ -152,4 +154,4 @@ export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts'
 export { impactWord, likelihoodWord, riskLevels } from './risks/risk-words.ts';
 export type { Violation } from './violation.ts';
 export { sentenceCase } from './words/join-words.ts';
-export { counted } from './words/number-word.ts';
+export { counted, numberWord } from './words/number-word.ts';

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { BudgetState, ContributionPolicy, EntryKind } from '@quorate/domain';
 import { sql } from 'kysely';
-import type { StatutoryClass } from '../membership/agency.entity.ts';
+import type { Sector, StatutoryClass } from '../membership/agency.entity.ts';
 import type { BoardScope } from '../platform/scope.ts';
 import { dayOf, listOf, rowsOf } from '../platform/statement.ts';
 
@@ -53,6 +53,7 @@ export interface EntryRow {
   agencyId: string | null;
   agencyName: string;
   agencyShortName: string;
+  sector: Sector;
   statutoryClass: StatutoryClass;
   lineId: string | null;
   budgetLine: string | null;
@@ -74,7 +75,7 @@ export const ledgerEntries = (em: SqlEntityManager, scope: BoardScope, boardId: 
     em,
     sql<EntryRow>`
     select e.id, e.year, e.kind, e.agency_id as "agencyId", a.name as "agencyName", a.short_name as "agencyShortName",
-      a.statutory_class as "statutoryClass", e.line_id as "lineId", l.name as "budgetLine", e.pence, ${dayOf('e.entry_date')} as "date",
+      a.sector, a.statutory_class as "statutoryClass", e.line_id as "lineId", l.name as "budgetLine", e.pence, ${dayOf('e.entry_date')} as "date",
       ${dayOf('e.due_on')} as "dueOn", e.reference, e.note, e.reason, e.corrects_id as "correctsId", e.is_invented as "isInvented",
       e.recorded_by as "by", e.recorded_at as "at"
     from ledger_entries e
@@ -92,6 +93,7 @@ export interface BesideRow {
   agencyId: string | null;
   agencyName: string;
   agencyShortName: string;
+  sector: Sector;
   statutoryClass: StatutoryClass;
   /** What it is. */
   name: string;
@@ -114,16 +116,16 @@ export const besideTheLedger = (em: SqlEntityManager, scope: BoardScope, boardId
     em,
     sql<BesideRow>`
     select 'IN_KIND' as "type", k.id, k.year, k.agency_id as "agencyId", a.name as "agencyName", a.short_name as "agencyShortName",
-      a.statutory_class as "statutoryClass", k.what as "name", k.quantity, k.unit, k.rate, k.stated as "pence", null as "total", k.basis,
-      null as "date", k.is_invented as "isInvented", k.version
+      a.sector, a.statutory_class as "statutoryClass", k.what as "name", k.quantity, k.unit, k.rate, k.stated as "pence", null as "total",
+      k.basis, null as "date", k.is_invented as "isInvented", k.version
     from in_kind_contributions k
     join agencies a on a.id = k.agency_id
     where k.board_id in (${shown(scope, boardId)}) and k.year between ${years.from} and ${years.to}
     union all
-    select 'JOINT', c.id, p.year, null, null, null, null, c.name, p.weight, null, null, p.pence, c.pence, c.basis,
+    select 'JOINT', c.id, p.year, null, null, null, null, null, c.name, p.weight, null, null, p.pence, c.pence, c.basis,
       ${dayOf('c.cost_date')}, c.is_invented, 1
     from joint_cost_parts p
     join joint_costs c on c.id = p.cost_id
     where p.board_id in (${shown(scope, boardId)}) and p.year between ${years.from} and ${years.to}
-    order by 3, 8, 2`,
+    order by 3, 9, 2`,
   );

@@ -14,7 +14,8 @@ import {
 } from '@quorate/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { BoardNameType } from '../boards/boards.types.ts';
-import { AgencyNameType } from '../membership/membership.types.ts';
+import type { Sector } from '../membership/agency.entity.ts';
+import { AgencyNameType, SectorEnum } from '../membership/membership.types.ts';
 import { wordsAsEnum } from '../platform/enum.ts';
 import { DateTimeScalar, LocalDateScalar, PenceScalar } from '../platform/scalars.ts';
 
@@ -104,6 +105,7 @@ export class PartnerContributionType extends ContributionAmountsType {
   @Field(() => ID) id: string;
   @Field(() => AgencyNameType) agency: AgencyNameType;
   @Field(() => Boolean, { description: "True of the viewer's own agency." }) isOwn: boolean;
+  @Field(() => SectorEnum) sector: Sector;
   @Field(() => Boolean) isStatutoryPartner: boolean;
   @Field(() => Int, { nullable: true, description: 'Hundredths of one per cent of what all agreed; null where that total is not shown.' })
   share?: number | null;

@@ -14,6 +14,7 @@ import { checkEntries } from './check-entries.ts';
 import { LedgerEntry } from './ledger.entity.ts';
 import { CorrectEntryInput, RecordEntriesInput } from './ledger.types.ts';
 import { insertEntries, isWritten, type NewEntry } from './ledger-writes.queries.ts';
+import { takenBack } from './taken-back.ts';
 
 @Resolver()
 export class LedgerResolver {
@@ -86,18 +87,6 @@ const asNew = ({ budgetLineId, reference, note, reason, ...entry }: RecordEntrie
   reference: orNull(reference),
   note: orNull(note),
   reason: orNull(reason),
-});
-
-const takenBack = (entry: LedgerEntry, reason: string, date: string): NewEntry => ({
-  kind: entry.kind,
-  agencyId: entry.agency?.id,
-  lineId: entry.line?.id,
-  pence: -entry.pence,
-  date: date > entry.date ? date : entry.date,
-  dueOn: entry.kind === 'INVOICED' ? entry.dueOn : null,
-  reference: entry.reference,
-  reason: reason.trim(),
-  correctsId: entry.id,
 });
 
 function checkCorrectable(entry: LedgerEntry | null, isTakenBack: boolean): Violation[] {

@@ -31,6 +31,21 @@ export class CorrectEntryInput extends BoardYearInput {
 }
 
 @InputType()
+export class AgreedAmountInput {
+  @Field(() => ID) agencyId: string;
+  @Field(() => PenceScalar) pence: number;
+  @Field(() => PenceScalar, { nullable: true, description: 'What the person saw as agreed; null where nothing was.' }) agreedSeen?:
+    | number
+    | null;
+}
+
+@InputType()
+export class AgreeAmountsInput extends BoardYearInput {
+  @Field(() => [AgreedAmountInput], { description: 'At most 200. All of them are written, or none.' }) amounts: AgreedAmountInput[];
+  @Field(() => String, { nullable: true, description: 'Needed once the budget is agreed.' }) reason?: string | null;
+}
+
+@InputType()
 export class ConfirmPledgeInput extends BoardYearInput {
   @Field(() => ID) agencyId: string;
   @Field(() => PenceScalar, { description: 'The amount that the person saw.' }) agreed: number;

@@ -9,12 +9,14 @@ import {
   sumPence,
   yearOnYear,
 } from '@quorate/domain';
+import type { Sector } from '../membership/agency.entity.ts';
 import type { BesideRow, EntryRow } from './contributions.queries.ts';
 import type { InKindType, LedgerEntryType, PartnerContributionType } from './contributions.types.ts';
 
 /** One partner's rows of one year. */
 export interface PartnerRows {
   agency: { id: string; name: string; shortName: string };
+  sector: Sector;
   isStatutoryPartner: boolean;
   entries: EntryRow[];
   inKind: BesideRow[];
@@ -29,11 +31,12 @@ export interface PartnerSums extends PartnerRows {
 export function partnerContributions(entries: readonly EntryRow[], beside: readonly BesideRow[]): PartnerSums[] {
   const partners = new Map<string, PartnerRows>();
   const partnerOf = (row: EntryRow | BesideRow): PartnerRows => {
-    const { agencyId, agencyName: name, agencyShortName: shortName, statutoryClass } = row;
+    const { agencyId, agencyName: name, agencyShortName: shortName, sector, statutoryClass } = row;
     const id = agencyId ?? '';
     const known = partners.get(id);
     if (known) return known;
-    const made = { agency: { id, name, shortName }, isStatutoryPartner: statutoryClass === 'STATUTORY_PARTNER', entries: [], inKind: [] };
+    const isStatutoryPartner = statutoryClass === 'STATUTORY_PARTNER';
+    const made: PartnerRows = { agency: { id, name, shortName }, sector, isStatutoryPartner, entries: [], inKind: [] };
     partners.set(id, made);
     return made;
   };
@@ -74,6 +77,7 @@ export function asPartner(
     id: `${yearId}:${agency.id}`,
     agency,
     isOwn: agency.id === ownAgencyId,
+    sector: partner.sector,
     isStatutoryPartner: partner.isStatutoryPartner,
     share,
     ...changeSince(before, line),

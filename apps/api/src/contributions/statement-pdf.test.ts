@@ -18,6 +18,7 @@ const partner = (entries: number): PartnerContributionType => ({
   id: 'line',
   agency: { id: 'police', name: 'Heddlu Gŵyr a’r Fro', shortName: 'Heddlu' },
   isOwn: true,
+  sector: 'POLICE',
   isStatutoryPartner: true,
   agreed: 4_200_000,
   invoiced: 4_200_000,

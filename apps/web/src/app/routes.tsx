@@ -37,6 +37,7 @@ const ContributionsPage = page(() => import('../contributions/contributions-page
 const PartnerLinesPage = page(() => import('../contributions/partner-lines-page.tsx'), 'PartnerLinesPage');
 const WhatIfPage = page(() => import('../contributions/what-if-page.tsx'), 'WhatIfPage');
 const ImportContributionsPage = page(() => import('../contributions/import-contributions-page.tsx'), 'ImportContributionsPage');
+const ContributionsSettingsPage = page(() => import('../contributions/contributions-settings-page.tsx'), 'ContributionsSettingsPage');
 const PartnerPage = page(() => import('../contributions/partner-page.tsx'), 'PartnerPage');
 const AgenciesPage = page(() => import('../membership/agencies-page.tsx'), 'AgenciesPage');
 const AgencyPage = page(() => import('../membership/agency-page.tsx'), 'AgencyPage');
@@ -83,6 +84,7 @@ export function SignedInRoutes() {
             <Route path="/contributions/partners" element={<PartnerLinesPage />} />
             <Route path="/contributions/what-if" element={<WhatIfPage />} />
             <Route path="/contributions/import" element={<ImportContributionsPage />} />
+            <Route path="/contributions/settings" element={<ContributionsSettingsPage />} />
             <Route path="/contributions/:agencyId" element={<PartnerPage />} />
             <Route path="/agencies" element={<AgenciesPage />} />
             <Route path="/agencies/:id" element={<AgencyPage />} />

@@ -2,6 +2,7 @@ import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useLoad } from '../platform/use-load.ts';
 import { Failure } from '../ui/failure.tsx';
+import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
@@ -19,7 +20,7 @@ const BoardQuery = graphql(`
 `);
 
 export function BoardSettingsPage() {
-  const { board } = useBoardAndYear();
+  const { board, link } = useBoardAndYear();
   const { data, isLoading, hasFailed, tryAgain } = useLoad(BoardQuery, { id: board.id });
   return (
     <Page title="Board settings" lead={board.name}>
@@ -37,6 +38,14 @@ export function BoardSettingsPage() {
             <RatingWordsForm key={data.board.id} boardId={data.board.id} />
           </Section>
         </>
+      )}
+      {board.canAdminister && (
+        <Section title="Contributions">
+          <p>
+            What partners see of each other's money, the children in the area, and when the financial year starts:{' '}
+            <Link to={link('/contributions/settings')}>settings of contributions</Link>.
+          </p>
+        </Section>
       )}
     </Page>
   );

@@ -21,6 +21,8 @@ export interface FieldProps {
   disabled?: boolean;
   /** Takes the focus when the dialog it is in opens. */
   startsHere?: boolean;
+  /** The label is read out but not shown: in a table, whose heads say it. */
+  hideLabel?: boolean;
   /** A control inside the box, at its end. */
   trailing?: ReactNode;
 }
@@ -41,8 +43,10 @@ export function Field({
   rows = 4,
   disabled,
   startsHere,
+  hideLabel,
   trailing,
 }: FieldProps) {
+  const shownLabel = isOptional ? `${label} (optional)` : label;
   const props = {
     id,
     name,
@@ -50,7 +54,8 @@ export function Field({
     disabled,
     'data-starts-here': startsHere || undefined,
     autoComplete,
-    label: isOptional ? `${label} (optional)` : label,
+    label: hideLabel ? undefined : shownLabel,
+    'aria-label': hideLabel ? label : undefined,
     description: hint,
     error,
     className: 'field',

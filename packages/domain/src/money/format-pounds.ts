@@ -16,3 +16,13 @@ export function formatRoundPounds(pence: Pence): string {
 export function plainPounds(pence: Pence): string {
   return formatPounds(pence).replace(/[£,]/g, '').replace('–', '-');
 }
+
+/** "£180k", "£3.6k", "£625": for a narrow place beside which the whole amount stands. Rounded, half up, to a tenth of a thousand. */
+export function formatShortPounds(pence: Pence): string {
+  const all = Math.abs(pence);
+  const sign = pence < 0 ? '–' : '';
+  if (all < 99_950) return `${sign}£${Math.floor((all + 50) / 100)}`;
+  const tenths = Math.floor((all + 5_000) / 10_000);
+  const rest = tenths % 10;
+  return `${sign}£${Math.floor(tenths / 10)}${rest === 0 ? '' : `.${rest}`}k`;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPounds, formatRoundPounds, plainPounds } from './format-pounds.ts';
-import { parsePounds } from './parse-pounds.ts';
+import { costEach } from './cost-each.ts';
+import { formatPounds, formatRoundPounds, formatShortPounds, plainPounds } from './format-pounds.ts';
+import { parseBalance, parsePounds } from './parse-pounds.ts';
 import { sumPence } from './pence.ts';
 import { formatHundredths, percentShares } from './percent-shares.ts';
 import { splitByWeights } from './split-by-weights.ts';
@@ -105,5 +106,54 @@ describe('shares in per cent', () => {
       fc.property(amounts, (all) => sumPence(percentShares(all)) === 10_000),
       { numRuns: 10_000 },
     );
+  });
+});
+
+describe('what one of so many came to', () => {
+  it.each([
+    ['a whole number of pence', 32_500_000, 4, 8_125_000],
+    ['a third, rounded down', 10_000, 3, 3_333],
+    ['two thirds, rounded up', 20_000, 3, 6_667],
+    ['half a penny, rounded up', 5, 2, 3],
+    ['nothing spent', 0, 29, 0],
+    ['more taken back than spent', -5, 2, -3],
+    ['an amount beyond what doubling a number holds', 9_007_199_254_740_991, 2, 4_503_599_627_370_496],
+  ])('is to the penny: %s', (_, total, count, each) => {
+    expect(costEach(total, count)).toBe(each);
+  });
+
+  it.each([0, -1])('is nothing where there are %i', (count) => {
+    expect(costEach(100, count)).toBeNull();
+  });
+});
+
+describe('an amount for a narrow place', () => {
+  it.each([
+    [18_000_000, '£180k'],
+    [360_000, '£3.6k'],
+    [62_500, '£625'],
+    [99_949, '£999'],
+    [99_950, '£1k'],
+    [100_000, '£1k'],
+    [104_999, '£1k'],
+    [105_000, '£1.1k'],
+    [-4_200_000, '–£42k'],
+    [0, '£0'],
+  ])('%i pence is %j', (pence, text) => {
+    expect(formatShortPounds(pence)).toBe(text);
+  });
+});
+
+describe('a balance that a person typed', () => {
+  it.each([
+    ['24,500', 2_450_000],
+    ['-500.00', -50_000],
+    ['–£1,234.50', -123_450],
+    ['-0', 0],
+    ['--5', null],
+    ['5-', null],
+    ['', null],
+  ])('%j is %s pence', (typed, pence) => {
+    expect(parseBalance(typed)).toBe(pence);
   });
 });

@@ -13,3 +13,10 @@ export function parsePounds(text: string): Pence | null {
   const pence = Number(pounds.replaceAll(',', '')) * 100 + Number(decimals.padEnd(2, '0'));
   return pence <= mostPence ? pence : null;
 }
+
+/** The same of a balance, which may be below zero: "-500.00" and "–£500" are 50,000 pence owed. */
+export function parseBalance(text: string): Pence | null {
+  const [, sign, rest = ''] = /^([-–−]?)\s*(.*)$/.exec(text.trim()) ?? [];
+  const pence = parsePounds(rest);
+  return pence === null || !sign || pence === 0 ? pence : -pence;
+}
