@@ -1,4 +1,3 @@
-import { Overview } from '../boards/overview.tsx';
 import { Today } from '../boards/today.tsx';
 import { MyAgency } from '../contributions/my-agency.tsx';
 import { ChairsOverview } from '../overview/chairs-overview.tsx';
@@ -9,8 +8,8 @@ import { hasRole, useViewer } from '../platform/session.tsx';
 export function LandingPage() {
   const { board } = useBoardAndYear();
   const viewer = useViewer();
-  if (hasRole(viewer, board.id, 'CHAIR')) return <ChairsOverview key={board.id} />;
   const ownAgency = viewer.roles.find((role) => role.board.id === board.id && role.role === 'PARTNER')?.agency;
-  if (ownAgency) return <MyAgency key={board.id} agency={ownAgency} />;
-  return board.canAdminister ? <Today key={board.id} /> : <Overview key={board.id} />;
+  const isChair = hasRole(viewer, board.id, 'CHAIR');
+  if (ownAgency && !isChair) return <MyAgency key={board.id} agency={ownAgency} />;
+  return board.canAdminister && !isChair ? <Today key={board.id} /> : <ChairsOverview key={board.id} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { BoardAndYear } from '../platform/board-and-year.tsx';
+import { hasRole, useViewer } from '../platform/session.tsx';
 import { Link } from '../ui/link.tsx';
 import { isWithin } from './place.ts';
 
@@ -9,9 +10,10 @@ export function ShellNavigation({ chosen }: { chosen: BoardAndYear }) {
   const { pathname } = useLocation();
   const [isOpen, setIsOpen] = useState(false);
   const { canAdminister } = chosen.board;
+  const firstPage = useFirstPage(chosen);
   const parts = [
-    { path: '/', label: canAdminister ? 'Today' : 'Overview' },
-    ...(canAdminister ? [{ path: '/overview', label: 'Overview' }] : []),
+    { path: '/', label: firstPage },
+    ...(firstPage === 'Overview' ? [] : [{ path: '/overview', label: 'Overview' }]),
     { path: '/meetings', label: 'Meetings' },
     { path: '/attendance', label: 'Attendance' },
     { path: '/priorities', label: 'Priorities' },
@@ -46,4 +48,12 @@ export function ShellNavigation({ chosen }: { chosen: BoardAndYear }) {
       </ul>
     </nav>
   );
+}
+
+/** What the first page is called: it is another one for the chair, for a partner and for those who keep the register. */
+function useFirstPage({ board }: BoardAndYear): string {
+  const viewer = useViewer();
+  if (hasRole(viewer, board.id, 'CHAIR')) return 'Overview';
+  if (hasRole(viewer, board.id, 'PARTNER')) return 'My agency';
+  return board.canAdminister ? 'Today' : 'Overview';
 }
