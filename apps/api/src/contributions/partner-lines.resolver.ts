@@ -29,12 +29,13 @@ export class PartnerLinesResolver {
     const led = Map.groupBy(await actionsLedByAgencies(em, scope, boardId, today(context)), ({ agencyId }) => agencyId);
     const money = (await loadContributions(context, { boardId, year, years: 1 }))?.years.at(-1)?.partners ?? [];
     const onlooker = onlookerOf(context, boardId);
-    return [...Map.groupBy(rows, ({ agencyId }) => agencyId).entries()].map(([agencyId, own]) => ({
+    const lines = [...Map.groupBy(rows, ({ agencyId }) => agencyId).entries()].map(([agencyId, own]) => ({
       ...lineOf(`${boardId}:${year}:${agencyId}`, own),
       isMoneyShown: maySeeLine(board.contributionPolicy ?? 'TOTALS', onlooker, agencyId),
       ...moneyOf(money.find(({ agency }) => agency.id === agencyId)),
       lateActions: lateOf(led.get(agencyId) ?? [], today(context)),
     }));
+    return lines.sort((one, other) => one.agency.name.localeCompare(other.agency.name, 'en-GB'));
   }
 }
 

@@ -40,7 +40,7 @@ export function PartnerLinesPage() {
       )}
       {lines.length > 0 && (
         <>
-          <p>
+          <p className="partner-lines-notes">
             Attendance is of seats covered, by the holder or a deputy, at the meetings of the year that took place. Late actions are those
             that the agency leads and that are late today.
           </p>
