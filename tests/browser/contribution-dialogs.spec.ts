@@ -79,16 +79,6 @@ describe('Given what opens over contributions', () => {
     await expectAccessible(page);
   });
 
-  it.each(['/contributions', '/contributions/what-if', '/contributions/settings'])('when it is the page %s, then neither', async (path) => {
-    await expectAccessible(await open(path));
-  });
-
-  it('when the pictures are opened as tables, then they have no violations', async () => {
-    const page = await open('/contributions');
-    await page.getByText('Show as table').click();
-    await expectAccessible(page);
-  });
-
   it('when a payment is recorded with the keyboard only, then the mouse is never needed and the focus comes back', async () => {
     const before = (await readMoney(api, boardId, year)).totals.received;
     const page = await open('/contributions');

@@ -70,7 +70,7 @@ export function ContributionRow({ partner: ref, largest, marksInvented }: Contri
         {formatPounds(outstanding)}
       </BarCell>
       <td className="number">{partner.inKind.length > 0 ? writeInKind(partner.inKindValue) : ''}</td>
-      <td className="wide-cell">
+      <td className="wide-cell no-print">
         {flags.map(({ flag, sentence }) => (
           <div key={flag}>{sentence}</div>
         ))}

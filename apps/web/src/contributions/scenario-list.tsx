@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { RemoveScenarioDialog } from './remove-scenario-dialog.tsx';
 import { ScenarioDialog } from './scenario-dialog.tsx';
+import './contributions.css';
 
 const ScenarioListScenario = graphql(`
   fragment ScenarioList_Scenario on Scenario {

@@ -5,6 +5,7 @@ import { Table } from '../ui/table.tsx';
 import { goesByWeights } from './scenario-words.ts';
 import { type ScenarioPayer, weightField } from './typed-scenario.ts';
 import { writeDifference } from './write-difference.ts';
+import './contributions.css';
 
 interface ScenarioPreviewProps {
   payers: readonly ScenarioPayer[];

@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { Table } from '../ui/table.tsx';
 import { writeDifference } from './write-difference.ts';
+import './contributions.css';
 
 const ScenarioTableYear = graphql(`
   fragment ScenarioTable_Year on ContributionYear {
