@@ -95,7 +95,7 @@ describe('Given the chair who takes the board pack to a meeting', () => {
 /** Squares carry the letters, a bar the counts of its parts, and a line's end its last count. */
 async function expectPictureToSay(figure: Locator, rows: string[][], letters: string[]): Promise<void> {
   const texts = async (selector: string) => figure.locator(selector).allTextContents();
-  const [squares, parts, ends] = [await texts('.square'), await texts('.stacked-bar text'), await texts('.step-line text')];
+  const [squares, parts, ends] = [await texts('.square'), await texts('.stacked-bar text'), await texts('.step-lines .line-name')];
   if (squares.length > 0) {
     expect(squares.filter(Boolean).every((letter) => letters.includes(letter))).toBe(true);
     expect(squares.map(Boolean)).toEqual(rows.map(([, word]) => word !== ''));
