@@ -1,14 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RoleAssignment } from '../accounts/account.entity.ts';
-import { createAccount } from '../accounts/accounts.queries.ts';
-import { hashPassword } from '../accounts/sign-in.ts';
-import type { Board } from '../boards/board.entity.ts';
-import { createHttp } from '../http.ts';
-import { Agency } from '../membership/agency.entity.ts';
-import { newId } from '../platform/new-id.ts';
-import { aBoard, anApi, someone, testNow } from '../testing.ts';
+import { RoleAssignment } from './accounts/account.entity.ts';
+import { createAccount } from './accounts/accounts.queries.ts';
+import { hashPassword } from './accounts/sign-in.ts';
+import type { Board } from './boards/board.entity.ts';
+import { createHttp } from './http.ts';
+import { Agency } from './membership/agency.entity.ts';
+import { newId } from './platform/new-id.ts';
+import { aBoard, anApi, someone, testNow } from './testing.ts';
 
 const password = 'a password of some length';
 const mutate = (name: string, input: string) =>
