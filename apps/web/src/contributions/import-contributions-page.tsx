@@ -1,5 +1,0 @@
-import { Page } from '../ui/page.tsx';
-
-export function ImportContributionsPage() {
-  return <Page title="Import contributions" />;
-}
