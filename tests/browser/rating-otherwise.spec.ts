@@ -50,7 +50,7 @@ describe('Given a priority that the rule rates, and a chair who knows better', (
     const page = await open();
     await page.getByRole('button', { name: 'Set the rating otherwise' }).click();
     await submit(page, 'Set rating');
-    await dialog(page).getByText('Choose a rating.').first().waitFor();
+    await dialog(page).getByText('Choose a rating for ‘Neglect’.').first().waitFor();
     await dialog(page).getByText('Give a reason for rating ‘Neglect’ otherwise than the rule does.').first().waitFor();
     await expectAccessible(page);
     await dialog(page).getByRole('radio', { name: 'At risk' }).check();

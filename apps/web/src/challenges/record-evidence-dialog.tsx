@@ -63,7 +63,7 @@ export function RecordEvidenceDialog({ challenge: ref, onClose }: RecordEvidence
             differences={[{ name: 'Evidence of change', saved: theirs.evidenceOfChange ?? '', typed: values.evidenceOfChange }]}
           />
         )}
-        <p className="as-asked">{challenge.issue}</p>
+        <p className="as-typed">{challenge.issue}</p>
         <Field
           label="Evidence of change"
           hint="What is different for children or adults, and how you know: for example, an audit or a figure"

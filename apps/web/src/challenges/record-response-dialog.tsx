@@ -82,7 +82,7 @@ export function RecordResponseDialog({ challenge: ref, onClose }: RecordResponse
             ]}
           />
         )}
-        <p className="as-asked">{challenge.issue}</p>
+        <p className="as-typed">{challenge.issue}</p>
         <Field label="Response" kind="lines" rows={5} startsHere {...field('response')} />
         <DateField label="Responded on" parse={parseUkDate} {...field('respondedOn')} />
       </Form>

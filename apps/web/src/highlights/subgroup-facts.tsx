@@ -1,6 +1,7 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
 import { JointWith } from './joint-with.tsx';
 import { ReportDue } from './report-due.tsx';
@@ -23,32 +24,18 @@ export function SubgroupFacts({ group: ref }: { group: FragmentType<typeof Subgr
   const { link } = useBoardAndYear();
   const { everyMonths, owner, graceDays } = group.reporting;
   return (
-    <dl className="report-facts">
-      <dt>Owes</dt>
-      <dd>
-        <ReportDue group={group} />
-      </dd>
-      {everyMonths && (
-        <>
-          <dt>How it reports</dt>
-          <dd>
-            {writeRhythm(everyMonths)}, within {graceDays} days. Written by: {owner}
-          </dd>
-        </>
-      )}
-      {group.isJoint && (
-        <>
-          <dt>Whose it is</dt>
-          <dd>
-            <JointWith group={group} />
-          </dd>
-        </>
-      )}
-      <dt className="no-print">More about it</dt>
-      <dd className="row no-print">
+    <>
+      <Facts
+        facts={[
+          ['Owes', <ReportDue key="due" group={group} />],
+          ['How it reports', everyMonths && `${writeRhythm(everyMonths)}, within ${graceDays} days. Written by: ${owner}`],
+          ['Whose it is', group.isJoint && <JointWith key="joint" group={group} />],
+        ]}
+      />
+      <div className="row no-print">
         <Link to={`/groups/${group.id}`}>Seats and rules</Link>
         <Link to={`${link('/attendance')}&group=${encodeURIComponent(group.id)}`}>Attendance</Link>
-      </dd>
-    </dl>
+      </div>
+    </>
   );
 }

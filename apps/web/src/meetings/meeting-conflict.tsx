@@ -1,5 +1,6 @@
 import { meetingModeWord } from '../platform/meeting-words.ts';
 import { writeTypedDate } from '../platform/typed-dates.ts';
+import { differencesOf } from '../ui/differences.ts';
 import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import type { TypedMeeting } from './meeting-plan.ts';
 
@@ -14,13 +15,7 @@ const names: Record<keyof TypedMeeting, string> = {
 };
 
 export function MeetingConflict({ mine, theirs }: { mine: TypedMeeting; theirs: TypedMeeting }) {
-  const fields = Object.keys(names) as (keyof TypedMeeting)[];
-  return (
-    <SavedMeanwhile
-      what="meeting"
-      differences={fields.map((name) => ({ name: names[name], saved: say(name, theirs), typed: say(name, mine) }))}
-    />
-  );
+  return <SavedMeanwhile what="meeting" differences={differencesOf(names, { saved: theirs, typed: mine }, say)} />;
 }
 
 function say(name: keyof TypedMeeting, meeting: TypedMeeting): string {

@@ -1,5 +1,5 @@
 import { formatDate, parseUkDate } from '@quorate/domain';
-import type { Difference } from '../ui/saved-meanwhile.tsx';
+import { type Difference, differencesOf } from '../ui/differences.ts';
 import { findingKindWord } from './plan-words.ts';
 import type { TypedAction } from './typed-action.ts';
 import type { PlanChoices } from './use-plan-choices.ts';
@@ -21,11 +21,7 @@ const names: Record<keyof TypedAction, string> = {
 
 /** Every field of an action as it is saved now and as it is typed here, in words. */
 export function actionDifferences(saved: TypedAction, mine: TypedAction, choices: PlanChoices): Difference[] {
-  return (Object.keys(names) as (keyof TypedAction)[]).map((field) => ({
-    name: names[field],
-    saved: say(field, saved, choices),
-    typed: say(field, mine, choices),
-  }));
+  return differencesOf(names, { saved, typed: mine }, (field, action) => say(field, action, choices));
 }
 
 function say(field: keyof TypedAction, action: TypedAction, { phases, agencies }: PlanChoices): string {

@@ -41,7 +41,7 @@ export function ActionUpdates({ action: ref }: { action: FragmentType<typeof Act
             {typeof update.percentage === 'number' && <span>{update.percentage}% done</span>}
             {update.isInvented && <InventedNote />}
           </div>
-          {update.narrative && <p className="as-written">{update.narrative}</p>}
+          {update.narrative && <p className="as-typed">{update.narrative}</p>}
           <Facts
             facts={[
               ['Way to recover', update.recovery],

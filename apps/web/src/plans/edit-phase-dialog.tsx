@@ -4,8 +4,9 @@ import type { EditPhaseDialog_PhaseFragment } from '../gql/graphql.ts';
 import { readTypedDates, typeDate } from '../platform/typed-dates.ts';
 import { useChange } from '../platform/use-change.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { differencesOf } from '../ui/differences.ts';
 import { Form } from '../ui/form.tsx';
-import { type Difference, SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
+import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { PhaseFields, type TypedPhase } from './phase-fields.tsx';
@@ -55,7 +56,12 @@ export function EditPhaseDialog({ phase: ref, onClose }: { phase: FragmentType<t
         isSaving={isSaving}
         onCancel={onClose}
       >
-        {theirs && <SavedMeanwhile what="phase" differences={differences(typed(theirs), values)} />}
+        {theirs && (
+          <SavedMeanwhile
+            what="phase"
+            differences={differencesOf(names, { saved: typed(theirs), typed: values }, (name, phase) => phase[name])}
+          />
+        )}
         <PhaseFields fields={fields} />
       </Form>
     </Dialog>
@@ -64,8 +70,4 @@ export function EditPhaseDialog({ phase: ref, onClose }: { phase: FragmentType<t
 
 const typed = ({ name, from, to }: EditPhaseDialog_PhaseFragment): TypedPhase => ({ name, from: typeDate(from), to: typeDate(to) });
 
-const differences = (saved: TypedPhase, mine: TypedPhase): Difference[] => [
-  { name: 'Name', saved: saved.name, typed: mine.name },
-  { name: 'First day', saved: saved.from, typed: mine.from },
-  { name: 'Last day', saved: saved.to, typed: mine.to },
-];
+const names: Record<keyof TypedPhase, string> = { name: 'Name', from: 'First day', to: 'Last day' };

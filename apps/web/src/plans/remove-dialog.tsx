@@ -2,8 +2,7 @@ import type { DocumentInput } from 'urql';
 import type { RemoveInput } from '../gql/graphql.ts';
 import { useSubmit } from '../platform/use-submit.ts';
 import type { UserErrorLike } from '../platform/user-errors.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Form } from '../ui/form.tsx';
+import { RemoveDialog as AskOnceMore } from '../ui/remove-dialog.tsx';
 import { showToast } from '../ui/toast.ts';
 
 export interface RemoveDialogProps<Data> {
@@ -43,20 +42,8 @@ export function RemoveDialog<Data>({
   }
 
   return (
-    <Dialog title={`Remove ${what}`} onClose={onClose}>
-      <Form
-        onSubmit={remove}
-        submitLabel={`Remove ${what}`}
-        isWarning
-        errors={errors}
-        isSaving={isSaving}
-        onCancel={onClose}
-        cancelLabel="Keep it"
-      >
-        <p>
-          ‘{name}’ goes for good{withWhat}. This cannot be undone.
-        </p>
-      </Form>
-    </Dialog>
+    <AskOnceMore title={`Remove ${what}`} onRemove={remove} onClose={onClose} errors={errors} isSaving={isSaving}>
+      ‘{name}’ goes for good{withWhat}. This cannot be undone.
+    </AskOnceMore>
   );
 }

@@ -1,16 +1,15 @@
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { useSubmit } from '../platform/use-submit.ts';
-import { hasConflict } from '../platform/user-errors.ts';
+import { useChange } from '../platform/use-change.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { differencesOf } from '../ui/differences.ts';
 import { Form } from '../ui/form.tsx';
+import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { measureDirections } from './measure-directions.ts';
 import { MeasureFields } from './measure-fields.tsx';
-import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { readTypedMeasure, type TypedMeasure, typeMeasure } from './typed-measure.ts';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const ChangeMeasureDialogMeasure = graphql(`
   fragment ChangeMeasureDialog_Measure on Measure {
@@ -49,16 +48,16 @@ export interface ChangeMeasureDialogProps {
 /** Changes what a measure is; its values stay. */
 export function ChangeMeasureDialog({ measure: ref, onClose }: ChangeMeasureDialogProps) {
   const measure = readFragment(ChangeMeasureDialogMeasure, ref);
-  const { submit, errors, setErrors, answer, isSaving } = useSubmit(UpdateMeasure, (data) => data.updateMeasure);
-  const seenVersion = useSeenVersion(measure.version);
+  const { submit, theirs, errors, setErrors, isSaving } = useChange(UpdateMeasure, (data) => data.updateMeasure, {
+    opened: measure,
+    thingOf: (payload) => readFragment(ChangeMeasureDialogMeasure, payload.measure),
+  });
   const fields = useFields(typeMeasure(measure), errors);
-  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(ChangeMeasureDialogMeasure, answer.measure) : null;
 
   async function save() {
     const { measure: typed, errors: slips } = readTypedMeasure(fields.values);
     if (slips.length > 0) return setErrors(slips);
-    const input = { id: measure.id, expectedVersion: seenVersion(theirs), ...typed };
-    if (!(await submit({ input }))) return;
+    if (!(await submit(typed))) return;
     showToast('Measure changed');
     onClose();
   }
@@ -72,7 +71,9 @@ export function ChangeMeasureDialog({ measure: ref, onClose }: ChangeMeasureDial
         isSaving={isSaving}
         onCancel={onClose}
       >
-        {theirs && <SavedMeanwhile names={names} mine={fields.values} theirs={typeMeasure(theirs)} say={say} />}
+        {theirs && (
+          <SavedMeanwhile what="measure" differences={differencesOf(names, { saved: typeMeasure(theirs), typed: fields.values }, say)} />
+        )}
         <MeasureFields fields={fields} />
       </Form>
     </Dialog>

@@ -2,16 +2,15 @@ import { reportingYearLabel } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ViewerBoard } from '../platform/session.tsx';
-import { useSubmit } from '../platform/use-submit.ts';
-import { hasConflict } from '../platform/user-errors.ts';
+import { useChange } from '../platform/use-change.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { differencesOf } from '../ui/differences.ts';
 import { Form } from '../ui/form.tsx';
+import { SavedMeanwhile } from '../ui/saved-meanwhile.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { PriorityFields } from './priority-fields.tsx';
-import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { readTypedPriority, type TypedPriority, typePriority } from './typed-priority.ts';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const ChangePriorityDialogPriority = graphql(`
   fragment ChangePriorityDialog_Priority on Priority {
@@ -53,14 +52,14 @@ export interface ChangePriorityDialogProps {
 /** Changes a priority. What was typed stays when somebody else has changed it meanwhile; saving again then keeps it. */
 export function ChangePriorityDialog({ priority: ref, board, onClose }: ChangePriorityDialogProps) {
   const priority = readFragment(ChangePriorityDialogPriority, ref);
-  const { submit, errors, answer, isSaving } = useSubmit(UpdatePriority, (data) => data.updatePriority);
-  const seenVersion = useSeenVersion(priority.version);
+  const { submit, theirs, errors, isSaving } = useChange(UpdatePriority, (data) => data.updatePriority, {
+    opened: priority,
+    thingOf: (payload) => readFragment(ChangePriorityDialogPriority, payload.priority),
+  });
   const fields = useFields(typePriority(priority), errors);
-  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(ChangePriorityDialogPriority, answer.priority) : null;
 
   async function save() {
-    const input = { id: priority.id, expectedVersion: seenVersion(theirs), ...readTypedPriority(fields.values) };
-    if (!(await submit({ input }))) return;
+    if (!(await submit(readTypedPriority(fields.values)))) return;
     showToast('Priority changed');
     onClose();
   }
@@ -82,7 +81,9 @@ export function ChangePriorityDialog({ priority: ref, board, onClose }: ChangePr
         isSaving={isSaving}
         onCancel={onClose}
       >
-        {theirs && <SavedMeanwhile names={names} mine={fields.values} theirs={typePriority(theirs)} say={say} />}
+        {theirs && (
+          <SavedMeanwhile what="priority" differences={differencesOf(names, { saved: typePriority(theirs), typed: fields.values }, say)} />
+        )}
         <PriorityFields fields={fields} board={board} lead={priority.leadGroup} />
       </Form>
     </Dialog>

@@ -2,8 +2,7 @@ import { describeQuantity, formatDate, formatNumber } from '@quorate/domain';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { useSubmit } from '../platform/use-submit.ts';
-import { hasConflict } from '../platform/user-errors.ts';
+import { useChange } from '../platform/use-change.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
@@ -13,7 +12,6 @@ import { SelectField } from '../ui/select-field.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { readTypedNumber } from './typed-number.ts';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const CorrectValueDialogMeasure = graphql(`
   fragment CorrectValueDialog_Measure on Measure {
@@ -49,13 +47,15 @@ export interface CorrectValueDialogProps {
 /** Puts a value right that was recorded, or takes it out. It opens on the latest. */
 export function CorrectValueDialog({ measure: ref, onClose }: CorrectValueDialogProps) {
   const opened = readFragment(CorrectValueDialogMeasure, ref);
-  const { submit, errors, setErrors, answer, isSaving } = useSubmit(CorrectValue, (data) => data.recordMeasureValue);
-  const seenVersion = useSeenVersion(opened.version);
+  const { submit, theirs, errors, setErrors, isSaving } = useChange(CorrectValue, (data) => data.recordMeasureValue, {
+    opened,
+    thingOf: (payload) => readFragment(CorrectValueDialogMeasure, payload.measure),
+    idField: 'measureId',
+  });
   const [step, setStep] = useState<Step>('CORRECT');
   const { values, set, field } = useFields(typed(opened.values.at(-1)), errors);
-  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(CorrectValueDialogMeasure, answer.measure) : null;
   const saved = theirs?.values.find(({ date }) => date === values.date);
-  const { id: measureId, name, unit } = opened;
+  const { name, unit } = opened;
 
   function choose(date: string) {
     const chosen = typed(opened.values.find((value) => value.date === date));
@@ -66,7 +66,7 @@ export function CorrectValueDialog({ measure: ref, onClose }: CorrectValueDialog
     const { number, errors: slips } = readTypedNumber('value', values.value, { unit });
     if (step === 'CORRECT' && slips.length > 0) return setErrors(slips);
     const said = step === 'CORRECT' ? { value: number, note: values.note.trim() || null } : { value: null };
-    if (!(await submit({ input: { measureId, expectedVersion: seenVersion(theirs), date: values.date, ...said } }))) return;
+    if (!(await submit({ date: values.date, ...said }))) return;
     showToast(`Value of ${formatDate(values.date)} ${step === 'CORRECT' ? 'put right' : 'taken out'}`);
     onClose();
   }

@@ -2,8 +2,7 @@ import { describeQuantity, formatDate, parseUkDate } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { readTypedDates } from '../platform/typed-dates.ts';
-import { useSubmit } from '../platform/use-submit.ts';
-import { hasConflict } from '../platform/user-errors.ts';
+import { useChange } from '../platform/use-change.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -12,7 +11,6 @@ import { Notice } from '../ui/notice.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { readTypedNumber } from './typed-number.ts';
-import { useSeenVersion } from './use-seen-version.ts';
 
 const RecordValueDialogMeasure = graphql(`
   fragment RecordValueDialog_Measure on Measure {
@@ -41,10 +39,12 @@ export interface RecordValueDialogProps {
 /** Records a measure's value of one day. Where the day has one already it says so, because the new one takes its place. */
 export function RecordValueDialog({ measure: ref, onClose }: RecordValueDialogProps) {
   const opened = readFragment(RecordValueDialogMeasure, ref);
-  const { submit, errors, setErrors, answer, isSaving } = useSubmit(RecordValue, (data) => data.recordMeasureValue);
-  const seenVersion = useSeenVersion(opened.version);
+  const { submit, theirs, errors, setErrors, isSaving } = useChange(RecordValue, (data) => data.recordMeasureValue, {
+    opened,
+    thingOf: (payload) => readFragment(RecordValueDialogMeasure, payload.measure),
+    idField: 'measureId',
+  });
   const { values, field } = useFields({ date: '', value: '', note: '' }, errors);
-  const theirs = answer && hasConflict(answer.userErrors) ? readFragment(RecordValueDialogMeasure, answer.measure) : null;
   const measure = theirs ?? opened;
   const typedDate = parseUkDate(values.date);
   const stored = measure.values.find(({ date }) => date === typedDate);
@@ -54,7 +54,7 @@ export function RecordValueDialog({ measure: ref, onClose }: RecordValueDialogPr
     const { number, errors: wrongNumber } = readTypedNumber('value', values.value, measure);
     if (wrongDate.length + wrongNumber.length > 0) return setErrors([...wrongDate, ...wrongNumber]);
     const said = { date: dates.date as string, value: number, note: values.note.trim() || null };
-    if (!(await submit({ input: { measureId: measure.id, expectedVersion: seenVersion(theirs), ...said } }))) return;
+    if (!(await submit(said))) return;
     showToast(`${describeQuantity(number ?? 0, measure.unit)} recorded for ${formatDate(said.date)}`);
     onClose();
   }

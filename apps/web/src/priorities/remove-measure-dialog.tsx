@@ -2,8 +2,8 @@ import { checkMeasureRemoval } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useSubmit } from '../platform/use-submit.ts';
+import { RemoveDialog } from '../ui/remove-dialog.tsx';
 import { showToast } from '../ui/toast.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
 
 const RemoveMeasureDialogMeasure = graphql(`
   fragment RemoveMeasureDialog_Measure on Measure {

@@ -4,8 +4,8 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useSubmit } from '../platform/use-submit.ts';
+import { RemoveDialog } from '../ui/remove-dialog.tsx';
 import { showToast } from '../ui/toast.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
 
 const RemovePriorityDialogPriority = graphql(`
   fragment RemovePriorityDialog_Priority on Priority {

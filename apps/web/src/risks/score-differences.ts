@@ -1,6 +1,6 @@
 import { impactWord, likelihoodWord, sentenceCase } from '@quorate/domain';
 import { writeTypedDate } from '../platform/typed-dates.ts';
-import type { Difference } from '../ui/saved-meanwhile.tsx';
+import type { Difference } from '../ui/differences.ts';
 import type { TypedScores } from './typed-scores.ts';
 
 type Typed = TypedScores & { reviewOn: string };

@@ -1,11 +1,5 @@
+import type { Difference } from './differences.ts';
 import { Notice } from './notice.tsx';
-
-export interface Difference {
-  /** The field's label. */
-  name: string;
-  saved: string;
-  typed: string;
-}
 
 /** What somebody else has saved meanwhile, beside what is typed here. Nothing is taken over without asking. */
 export function SavedMeanwhile({ what, differences }: { what: string; differences: readonly Difference[] }) {

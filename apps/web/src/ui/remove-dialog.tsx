@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import type { SummaryError } from '../ui/error-summary.tsx';
-import { Form } from '../ui/form.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import type { SummaryError } from './error-summary.tsx';
+import { Form } from './form.tsx';
+import { Notice } from './notice.tsx';
 
 export interface RemoveDialogProps {
   /** The verb and the thing: "Remove measure". It is also on the button. */
   title: string;
   /** Why it cannot go, as sentences. Without any it is asked once more. */
-  obstacles: readonly { message: string }[];
+  obstacles?: readonly { message: string }[];
   /** What removing does. */
   children: ReactNode;
   onRemove: () => void;
@@ -19,7 +19,7 @@ export interface RemoveDialogProps {
 }
 
 /** The last look before something is removed for good, or why it stays. */
-export function RemoveDialog({ title, obstacles, children, onRemove, onClose, errors, isSaving }: RemoveDialogProps) {
+export function RemoveDialog({ title, obstacles = [], children, onRemove, onClose, errors, isSaving }: RemoveDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       {obstacles.length > 0 ? (
