@@ -2,21 +2,40 @@ import { type Dispatch, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear, useBoardOfJointGroup } from '../platform/board-and-year.tsx';
+import { ChooseTable } from '../platform/importing/choose-table.tsx';
+import { ImportBar } from '../platform/importing/import-bar.tsx';
+import { usePreview } from '../platform/importing/use-preview.ts';
 import { useSubmit } from '../platform/use-submit.ts';
-import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
-import { ChooseTable } from './choose-table.tsx';
 import { ColumnsToCheck } from './columns-to-check.tsx';
 import { type ImportCounts, ImportDone } from './import-done.tsx';
 import { type ImportAction, type ImportTask, toInput } from './import-task.ts';
 import { LegendToConfirm } from './legend-to-confirm.tsx';
+import { marksInWords, nothingToChange } from './marks-in-words.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { RowsToMatch } from './rows-to-match.tsx';
-import { usePreview } from './use-preview.ts';
-import { WhatWillHappen } from './what-will-happen.tsx';
-import './imports.css';
+
+const PreviewQuery = graphql(`
+  query CheckStep_Preview($input: AttendanceTableInput!) {
+    previewAttendanceTable(input: $input) {
+      digest
+      toDecide
+      tableIndex
+      tables { index title rows meetings }
+      newMarks
+      changedMarks
+      unchangedMarks
+      newSeats
+      newMeetings
+      ...LegendToConfirm_Preview
+      ...ColumnsToCheck_Preview
+      ...RowsToMatch_Preview
+      ...PreviewTable_Preview
+    }
+  }
+`);
 
 const SeatsQuery = graphql(`
   query CheckStep_Seats($groupId: ID!) {
@@ -52,7 +71,8 @@ export function CheckStep({ task, dispatch, onBack }: CheckStepProps) {
   const { link } = useBoardAndYear();
   const boardId = useBoardOfJointGroup(task.groupId);
   const input = toInput(task, boardId);
-  const { preview, error, isAsking, askAgain } = usePreview(input);
+  const { data: asked, error, isAsking, askAgain } = usePreview(PreviewQuery, input);
+  const preview = asked?.previewAttendanceTable;
   const [{ data }] = useQuery({ query: SeatsQuery, variables: { groupId: task.groupId } });
   const { submit, errors, isSaving } = useSubmit(ImportTable, (answer) => answer.importAttendanceTable);
   const [done, setDone] = useState<ImportCounts | null>(null);
@@ -71,7 +91,11 @@ export function CheckStep({ task, dispatch, onBack }: CheckStepProps) {
   return (
     <div className="stack">
       <ErrorSummary errors={errors} />
-      <ChooseTable preview={preview} onChoose={(tableIndex) => dispatch({ kind: 'TABLE', tableIndex })} />
+      <ChooseTable
+        tables={preview.tables.map((table) => ({ ...table, hint: `${table.rows} rows, ${table.meetings} meetings` }))}
+        tableIndex={preview.tableIndex}
+        onChoose={(tableIndex) => dispatch({ kind: 'TABLE', tableIndex })}
+      />
       <LegendToConfirm preview={preview} onConfirm={(meanings) => dispatch({ kind: 'LEGEND', meanings })} />
       <RowsToMatch
         preview={preview}
@@ -80,15 +104,9 @@ export function CheckStep({ task, dispatch, onBack }: CheckStepProps) {
       />
       <ColumnsToCheck preview={preview} onDecide={(label, date, ignore) => dispatch({ kind: 'COLUMN', label, date, ignore })} />
       <PreviewTable preview={preview} />
-      <div className="import-bar">
-        <WhatWillHappen preview={preview} />
-        <div className="row">
-          <Button kind="primary" onClick={() => void write()} isBusy={isSaving || isAsking} disabled={preview.toDecide.length > 0}>
-            Import
-          </Button>
-          <Button onClick={onBack}>Back to the pasted text</Button>
-        </div>
-      </div>
+      <ImportBar toDecide={preview.toDecide} isBusy={isSaving || isAsking} onImport={() => void write()} onBack={onBack}>
+        {nothingToChange(preview) ?? `Importing will record ${marksInWords(preview)}.`}
+      </ImportBar>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type Counts, countsInWords, nothingToChange } from './counts-in-words.ts';
+import { type Counts, marksInWords, nothingToChange } from './marks-in-words.ts';
 
 export interface ImportCounts extends Counts {
   /** The reporting year to open next. */
@@ -30,7 +30,7 @@ export function ImportDone({ counts, attendance, groupId }: ImportDoneProps) {
         </>
       }
     >
-      {nothingToChange(counts) ?? `Recorded ${countsInWords(counts)}.`}
+      {nothingToChange(counts) ?? `Recorded ${marksInWords(counts)}.`}
     </Notice>
   );
 }

@@ -1,12 +1,9 @@
 import type { AttendanceStatus, AttendanceTableInput, RowDecision } from '../gql/graphql.ts';
+import type { PastedTable } from '../platform/importing/pasted-table.ts';
 
 /** What the person has pasted and decided so far. Kept while they go back and forth. */
-export interface ImportTask {
+export interface ImportTask extends PastedTable {
   groupId: string;
-  text: string;
-  /** The table as the clipboard's HTML, when it came with one; it tells ticks in symbol fonts from letters. */
-  html: string | null;
-  tableIndex: number;
   legend: Readonly<Record<string, AttendanceStatus>>;
   rows: Readonly<Record<string, { decision: RowDecision; seatId: string | null }>>;
   columns: Readonly<Record<string, { date: string | null; ignore: boolean }>>;

@@ -1,7 +1,7 @@
 import { statusGlyph, statusWord } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { Notice } from '../ui/notice.tsx';
+import { ProblemsNotice } from '../platform/importing/problems-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -10,7 +10,7 @@ const Preview = graphql(`
   fragment PreviewTable_Preview on AttendanceTablePreview {
     columns { label isIgnored }
     rows { line name match seat { id name } marks raw }
-    problems { line message }
+    problems { ...ProblemsNotice_Problem }
   }
 `);
 
@@ -19,18 +19,7 @@ export function PreviewTable({ preview }: { preview: FragmentType<typeof Preview
   const { columns, rows, problems } = readFragment(Preview, preview);
   return (
     <Section title="What was read">
-      {problems.length > 0 && (
-        <Notice
-          tone="warning"
-          title={problems.length === 1 ? 'One thing could not be read' : `${problems.length} things could not be read`}
-        >
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.line}-${problem.message}`}>{problem.message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <ProblemsNotice problems={problems} />
       {rows.length > 0 && (
         <Table caption="The table as it was read" stickyFirstColumn>
           <thead>

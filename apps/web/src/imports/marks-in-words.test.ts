@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsInWords, nothingToChange } from './counts-in-words.ts';
+import { marksInWords, nothingToChange } from './marks-in-words.ts';
 
 const none = { newMarks: 0, changedMarks: 0, unchangedMarks: 0, newSeats: 0, newMeetings: 0 };
 
@@ -10,7 +10,7 @@ describe('What an import does, in words', () => {
     [{ changedMarks: 2, unchangedMarks: 1 }, '2 changed marks; 1 mark stays as it is'],
     [{ newMarks: 1200, unchangedMarks: 3 }, '1,200 new marks; 3 marks stay as they are'],
   ])('of %o are "%s"', (counts, words) => {
-    expect(countsInWords({ ...none, ...counts })).toBe(words);
+    expect(marksInWords({ ...none, ...counts })).toBe(words);
     expect(nothingToChange({ ...none, ...counts })).toBeNull();
   });
 
