@@ -10,6 +10,17 @@ export type {
 export { readAttendanceTables } from './attendance/read-attendance-tables.ts';
 export { writeCsv } from './cells/write-csv.ts';
 export { writeTsv } from './cells/write-tsv.ts';
+export type {
+  ContributionCell,
+  ContributionColumn,
+  ContributionColumnKind,
+  ContributionRow,
+  ContributionTable,
+  ContributionTables,
+  ContributionTotal,
+  ReadContributionOptions,
+} from './contributions/contribution-table.ts';
+export { readContributionTables } from './contributions/read-contribution-tables.ts';
 export type { GridPaste, GridPasteCell } from './grid/grid-paste.ts';
 export { readGridPaste } from './grid/read-grid-paste.ts';
 export type { LegendEntry } from './marks/read-legend.ts';
