@@ -32,6 +32,8 @@ export interface ContributionRow {
   /** One for each column; null where the cell is empty. */
   cells: (ContributionCell | null)[];
   isTotal: boolean;
+  /** Whether a person has to say which partner it is: it names several, stands below the total, or is no partner by its words. */
+  isDoubtful: boolean;
 }
 
 /** What is printed below a column, and what its amounts add up to. Shares are in hundredths of one per cent. */

@@ -6,7 +6,7 @@ import { general, Sentences } from './refusals.ts';
 
 /** What is printed below each column beside what the column adds up to. */
 export function contributionTotals(columns: readonly ContributionColumn[], rows: readonly ContributionRow[]): ContributionTotal[] {
-  const last = rows.findLastIndex(({ isTotal, partner }) => isTotal && !/^sub/i.test(partner));
+  const last = rows.findLastIndex(isFinalTotal);
   const added = last === -1 ? rows : rows.slice(0, last);
   return columns.map(({ kind }, at) => {
     const amountOf = (cell: ContributionCell | null | undefined) => (kind === 'SHARE' ? cell?.share : cell?.pence) ?? null;
@@ -40,7 +40,7 @@ export function totalProblems(
       ),
     ];
   });
-  return [...below, ...rowTotals(columns, rows, layout), ...afterTotal(rows, layout)];
+  return [...below, ...rowTotals(columns, rows, layout)];
 }
 
 function rowTotals(columns: readonly ContributionColumn[], rows: readonly ContributionRow[], layout: Layout): TableProblem[] {
@@ -73,14 +73,7 @@ function isPartOf(part: ContributionColumn, total: ContributionColumn, columns: 
   return total.year === null || !isOfOneYear || part.year === total.year;
 }
 
-function afterTotal(rows: readonly ContributionRow[], layout: Layout): TableProblem[] {
-  const last = rows.findLastIndex(({ isTotal, partner }) => isTotal && !/^sub/i.test(partner));
-  const sentences = new Sentences(layout);
-  return last === -1
-    ? []
-    : rows
-        .slice(last + 1)
-        .map(({ line, partner }) =>
-          sentences.about(line, partner, 'stands below the total and is no part of it. Leave the row out if it is no partner.'),
-        );
+/** What is printed below a sub-total is still added up. */
+export function isFinalTotal({ isTotal, partner }: ContributionRow): boolean {
+  return isTotal && !/^sub/i.test(partner);
 }
