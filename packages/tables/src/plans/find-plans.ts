@@ -1,6 +1,7 @@
 import { type Line, textOf } from '../cells/line.ts';
+import { isDressing, loneText } from '../cells/lone-text.ts';
 import { isHeadingAgain, type PlanHeading, planHeadingAt } from './plan-heading.ts';
-import { isContinued, isDressing, loneText, namesPlanSection } from './plan-lines.ts';
+import { isContinued, namesPlanSection } from './plan-lines.ts';
 import type { RawPlan } from './raw-plan.ts';
 
 /** Cuts a paste into its plans: what stands above a heading, the heading, and the lines below it up to the next one. */

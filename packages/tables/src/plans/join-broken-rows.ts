@@ -1,6 +1,7 @@
 import { isBlank, type Line } from '../cells/line.ts';
+import { isDressing } from '../cells/lone-text.ts';
 import { planHeadingAt } from './plan-heading.ts';
-import { isDressing, namesPlanSection } from './plan-lines.ts';
+import { namesPlanSection } from './plan-lines.ts';
 
 /** Puts rows together again whose cells have several lines: a row is not full before it has as many cells as the heading. */
 export function joinBrokenRows(lines: readonly Line[]): Line[] {

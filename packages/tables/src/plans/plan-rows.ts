@@ -1,8 +1,9 @@
 import { cellLimits, type Layout, type Line } from '../cells/line.ts';
+import { isDressing, loneText } from '../cells/lone-text.ts';
 import { shortRows } from '../cells/short-rows.ts';
 import type { TableProblem } from '../table-problem.ts';
 import { PlanCells } from './plan-cells.ts';
-import { isDressing, loneText, namesPlanSection } from './plan-lines.ts';
+import { namesPlanSection } from './plan-lines.ts';
 import type { RawPlan } from './raw-plan.ts';
 import { refuseWidth, tooManyRows, unitOf } from './refusals.ts';
 import { isReference } from './split-reference.ts';

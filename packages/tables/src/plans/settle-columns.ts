@@ -1,7 +1,7 @@
 import type { Line } from '../cells/line.ts';
+import { isDressing, loneText } from '../cells/lone-text.ts';
 import { isRating } from '../ratings/read-rating.ts';
 import type { PlanColumn } from './column-words.ts';
-import { isDressing, loneText } from './plan-lines.ts';
 import type { RawPlan } from './raw-plan.ts';
 import { beginsWithRating } from './row-status.ts';
 import { isReference } from './split-reference.ts';

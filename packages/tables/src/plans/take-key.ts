@@ -1,8 +1,8 @@
 import type { Layout, Line } from '../cells/line.ts';
+import { isDressing, loneText } from '../cells/lone-text.ts';
 import { ratingColour } from '../ratings/rating-colours.ts';
 import { type KeyEntry, keyPair, opensRatingKey, type RatingKey, ratingKey, readRatingKey } from '../ratings/rating-key.ts';
 import { colourOf, readRatingWords } from '../ratings/rating-words.ts';
-import { isDressing, loneText } from './plan-lines.ts';
 
 /** Takes the printed key out of the lines of a paste, wherever it stands, so that no row of it is read as an action. */
 export function takeKey(lines: readonly Line[], layout: Layout): { lines: Line[]; key: RatingKey } {

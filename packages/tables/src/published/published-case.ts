@@ -11,13 +11,14 @@ export interface PublishedCase {
   has(name: string): boolean;
 }
 
-/** The folders under cases/ that hold action plans, and those that hold anything else; all whose names start with `prefix`. */
-export function publishedCases(
-  prefix: string,
-  kind: 'plan' | 'attendance' = prefix.startsWith('plan-') ? 'plan' : 'attendance',
-): PublishedCase[] {
+/** What the case folders hold, by how their names start; all others are attendance tables. */
+const kindOf = (name: string): 'plan' | 'fund' | 'attendance' =>
+  (/^(plan|fund)-/.exec(name)?.[1] as 'plan' | 'fund' | undefined) ?? 'attendance';
+
+/** The folders under cases/ of one kind, and of them those whose names start with `prefix`. */
+export function publishedCases(prefix: string, kind = kindOf(prefix)): PublishedCase[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix));
-  const names = entries.filter(({ name }) => name.startsWith('plan-') === (kind === 'plan'));
+  const names = entries.filter(({ name }) => kindOf(name) === kind);
   return names.map(({ name }) => readCase(name)).sort((a, b) => a.name.localeCompare(b.name));
 }
 
