@@ -152,8 +152,8 @@ describe('Given an administrator who looks after the priorities of a board', () 
     });
     await submit(page, 'Save changes');
     const notice = dialog(page).locator('.notice');
-    await notice.getByText('Name: saved as Re-referrals within a year; you typed Re-referrals.').waitFor();
-    await notice.getByText('Target: saved as 40; you typed 35%.').waitFor();
+    await notice.getByText('Name: saved as ‘Re-referrals within a year’; you typed ‘Re-referrals’.').waitFor();
+    await notice.getByText('Target: saved as ‘40’; you typed ‘35%’.').waitFor();
     expect(await dialog(page).getByLabel('Target (optional)').inputValue()).toBe('35%');
     expect(await readMeasure(api, id)).toMatchObject({ name: 'Re-referrals within a year', target: 40 });
     await submit(page, 'Save what I typed');
