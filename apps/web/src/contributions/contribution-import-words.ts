@@ -34,8 +34,8 @@ function changesOf(
   if (ledgerShare !== null) return `${formatHundredths(ledgerShare)} in the ledger`;
   if (!isWritten) return null;
   if (isRecorded) return before === null ? 'New' : `Was ${formatRoundPounds(before)}`;
-  if (change !== null) return before === null ? 'New' : `Was ${formatRoundPounds(before)}, ${signed(change)}`;
+  if (change !== null) return before === null ? 'New' : `Was ${formatRoundPounds(before)}, ${moreOrLess(change)}`;
   return before !== null && (isInKind || pence !== null) ? 'No change' : null;
 }
 
-const signed = (pence: number): string => (pence > 0 ? `+${formatRoundPounds(pence)}` : formatRoundPounds(pence));
+const moreOrLess = (pence: number): string => `${formatRoundPounds(Math.abs(pence))} ${pence > 0 ? 'more' : 'less'}`;

@@ -11,6 +11,7 @@ import type {
 import type { LedgerContents } from './ledger-contents.ts';
 import { matchPartners } from './match-partners.ts';
 import { type ContributionTableImport, isNewAgency, type PlannedRow } from './planned-row.ts';
+import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { toDecide } from './to-decide.ts';
 import { wantedCell } from './wanted-amounts.ts';
 import { wantedColumns } from './wanted-columns.ts';
@@ -27,7 +28,14 @@ export function contributionTableImport(input: ContributionTableInput, contents:
     );
     return { ...partner, wanted };
   });
-  const planned = { tables, table, columns, rows, years: yearsOf(columns, contents), problems: [...problems, ...(table?.problems ?? [])] };
+  const planned = {
+    tables,
+    table,
+    columns,
+    rows,
+    years: yearsOf(columns, contents),
+    problems: [...problems, ...(table?.problems ?? []), ...recordedElsewhere(rows, columns, contents)],
+  };
   const open = toDecide(planned, input, contents);
   return { ...planned, toDecide: open, digest: digestOf(planned, open) };
 }

@@ -213,6 +213,21 @@ describe('Pasting contributions', () => {
     expect((await yearNow()).partners[0].entries[0].reason).toBe('Imported table');
   });
 
+  it('says what an agency has on lines that the table does not name, because it stays', async () => {
+    await aBudget();
+    await take(table('Agency\tTraining £\nPolice\t1,000'));
+    const seen = await look(table('Agency\tContribution £\nPolice\t1,000'));
+    expect(seen.problems).toEqual([
+      {
+        line: 2,
+        message:
+          '‘Police’ has £1,000 agreed for 2017/18 on other budget lines, which stays. Choose the budget line of the column if it is the same money.',
+      },
+    ]);
+    const onTraining = await look(table('Agency\tContribution £\nPolice\t1,000', { columns: [{ index: 0, budgetLine: 'Training' }] }));
+    expect(onTraining).toMatchObject({ problems: [], changedAmounts: 0, unchanged: 1 });
+  });
+
   it('is refused after the ledger has changed, and to anybody who does not administer the board', async () => {
     await aBudget();
     const given = table('Agency\tAmount £\nPolice\t1,000');

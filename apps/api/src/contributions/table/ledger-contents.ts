@@ -15,6 +15,8 @@ export interface LedgerContents {
   inKind: InKind[];
   /** What is recorded of an agency for a line; null where nothing is. */
   recorded(year: number, kind: EntryKind, agencyId: string, lineId: string | null): number | null;
+  /** What is recorded of an agency on all lines but these. */
+  recordedElsewhere(year: number, kind: EntryKind, agencyId: string, lineIds: readonly (string | null)[]): number;
   /** An agency's share of what all agreed in a year, in hundredths of one per cent. */
   shareOf(year: number, agencyId: string): number | null;
 }
@@ -37,6 +39,10 @@ export async function ledgerContents(em: SqlEntityManager, scope: BoardScope, bo
     recorded(year, kind, agencyId, lineId) {
       const found = entries.get([year, kind, agencyId, lineId].join('|'));
       return found ? found.reduce((sum, { pence }) => sum + pence, 0) : null;
+    },
+    recordedElsewhere(year, kind, agencyId, lineIds) {
+      const others = [...entries.values()].flatMap((all) => all.filter((entry) => entry.agencyId === agencyId && entry.year === year));
+      return others.filter((entry) => entry.kind === kind && !lineIds.includes(entry.lineId)).reduce((sum, { pence }) => sum + pence, 0);
     },
     shareOf(year, agencyId) {
       const known = shares.get(year) ?? agreedShares([...entries.values()].flat(), year);
