@@ -79,7 +79,8 @@ function mayHead(line: Line, isBelow = false): boolean {
 /** The second line of a heading: years, units or sorts of money, and nothing in the column of partners but its name. */
 function isFurther({ cells, hanging }: Line, first: Line): boolean {
   const [corner = '', ...others] = cells;
-  const isCorner = corner === '' || isPartnerWord(corner) || hanging?.[0] === true || corner === first.cells[0];
+  const saysNoPartner = cells.length === first.cells.length && cells.every((cell) => isYear(cell) || readColumnLabel(cell).kind !== null);
+  const isCorner = saysNoPartner || corner === '' || isPartnerWord(corner) || hanging?.[0] === true || corner === first.cells[0];
   return isCorner && others.every((cell) => cell.length <= 60);
 }
 
