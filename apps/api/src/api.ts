@@ -21,6 +21,7 @@ import { LedgerResolver } from './contributions/ledger.resolver.ts';
 import { PartnerLinesResolver } from './contributions/partner-lines.resolver.ts';
 import { PartnersResolver } from './contributions/partners.resolver.ts';
 import { ScenariosResolver } from './contributions/scenarios.resolver.ts';
+import { ContributionTableResolver } from './contributions/table/contribution-table.resolver.ts';
 import { HighlightItemsResolver, HighlightsResolver } from './highlights/highlights.resolver.ts';
 import { ReportingResolver } from './highlights/reporting.resolver.ts';
 import { ReportsResolver } from './highlights/reports.resolver.ts';
@@ -74,6 +75,7 @@ export const createSchema = (): GraphQLSchema =>
       UpdatesResolver,
       PlanRemovalsResolver,
       PlanTableResolver,
+      ContributionTableResolver,
       HighlightsResolver,
       HighlightItemsResolver,
       ReportsResolver,

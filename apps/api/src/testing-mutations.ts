@@ -116,6 +116,7 @@ export const administratorsMutations = (at: Stage): Record<string, object> => ({
   undoBatch: { batchId: 'four', undo: 'one' },
   importPlanTable: { batchId: 'seven', digest: 'x', table: { planId: at.plan, phaseId: at.phase, text: 'x' } },
   importAttendanceTable: { batchId: 'five', digest: 'x', table: { groupId: at.group, text: 'x' } },
+  importContributionTable: { digest: 'x', table: { ...yearOf(at), text: 'x' } },
   createAgency: { boardId: at.board.id, ...named, aliases: [], sector: 'OTHER', statutoryClass: 'OTHER' },
   updateAgency: { id: at.agency, ...named, aliases: [], sector: 'OTHER', statutoryClass: 'OTHER' },
   createBoard: { ...named, area: 'Here', bodyType: 'LSCB' },

@@ -36,6 +36,7 @@ const RisksPage = page(() => import('../risks/risks-page.tsx'), 'RisksPage');
 const ContributionsPage = page(() => import('../contributions/contributions-page.tsx'), 'ContributionsPage');
 const PartnerLinesPage = page(() => import('../contributions/partner-lines-page.tsx'), 'PartnerLinesPage');
 const WhatIfPage = page(() => import('../contributions/what-if-page.tsx'), 'WhatIfPage');
+const ImportContributionsPage = page(() => import('../contributions/import-contributions-page.tsx'), 'ImportContributionsPage');
 const ContributionsSettingsPage = page(() => import('../contributions/contributions-settings-page.tsx'), 'ContributionsSettingsPage');
 const PartnerPage = page(() => import('../contributions/partner-page.tsx'), 'PartnerPage');
 const AgenciesPage = page(() => import('../membership/agencies-page.tsx'), 'AgenciesPage');
@@ -82,6 +83,7 @@ export function SignedInRoutes() {
             <Route path="/contributions" element={<ContributionsPage />} />
             <Route path="/contributions/partners" element={<PartnerLinesPage />} />
             <Route path="/contributions/what-if" element={<WhatIfPage />} />
+            <Route path="/contributions/import" element={<ImportContributionsPage />} />
             <Route path="/contributions/settings" element={<ContributionsSettingsPage />} />
             <Route path="/contributions/:agencyId" element={<PartnerPage />} />
             <Route path="/agencies" element={<AgenciesPage />} />

@@ -28,5 +28,8 @@ export const contributionUpdates: UpdatesConfig = {
     saveScenario: (_result, _args, cache) => invalidateFields(cache, 'Query', ['scenarios']),
     questionLine: questionAsked,
     removeScenario: (_result, _args, cache) => invalidateFields(cache, 'Query', ['scenarios']),
+    // An import may write several years and make agencies.
+    importContributionTable: (_result, _arguments, cache) =>
+      invalidateFields(cache, 'Query', ['contributions', 'partnerLines', 'scenarios', 'board']),
   },
 };

@@ -19,6 +19,11 @@ export function YearLinks() {
           What if
         </LinkButton>
       )}
+      {board.canAdminister && (
+        <LinkButton size="sm" to={link('/contributions/import')}>
+          Import
+        </LinkButton>
+      )}
       <LinkButton size="sm" download to={`/export/contributions.csv?boardId=${board.id}&year=${year}`}>
         Download CSV
       </LinkButton>

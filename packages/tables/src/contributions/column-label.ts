@@ -52,7 +52,9 @@ function kindOf(label: string, text: string): ColumnLabel['kind'] {
   const isMoney =
     text !== label ||
     yearIn(label) !== null ||
-    /contribut|amount|\bcash\b|levy|paid|received|agreed|funding|budget|income|payment|subscription/i.test(label);
+    /contribut|amount|\bcash\b|levy|paid|received|agreed|funding|budget|income|payment|subscription|\bactuals?\b|forecast|outturn|invoiced|pledged?|requested|proposed/i.test(
+      label,
+    );
   return isMoney ? 'AMOUNT' : null;
 }
 

@@ -28,7 +28,8 @@ const section =
 const note = /^[*†‡¹²³\d]+[ .)]|^(?:notes?|source|n\.?b\.?|please|figures|all (?:figures|amounts)|the |this |these )(?![a-z])|[.]$|:$/i;
 
 /** The rows of a table at their full width. A row with too many or too few cells is refused; the rest stand. */
-export function contributionGrid({ heading, body }: RawContributions, layout: Layout): ContributionGrid {
+export function contributionGrid({ heading, body: printed }: RawContributions, layout: Layout): ContributionGrid {
+  const body = layout === 'SPACES' ? joinedGroups(printed) : printed;
   const problems: TableProblem[] = [];
   const lines = body.filter((line) => line.ruled && loneText(line) === null);
   const width = widthOf(heading, lines);
@@ -81,7 +82,7 @@ function toWidth(line: Line, { width, isFilled, spans, layout }: Fitting): strin
   const lone = loneText(line);
   const used = line.cells.findLastIndex((cell) => cell !== '') + 1;
   if (lone !== null && isWords(line, lone, width, layout)) return 'WORDS';
-  if (used > width) return layout === 'SPACES' ? (joinGroups(line.cells, width) ?? withoutDash(line.cells, width)) : null;
+  if (used > width) return layout === 'SPACES' ? withoutDash(line.cells, width) : null;
   const isShort = line.cells.length < width && !isFilled && !(lone !== null && line.ruled);
   if (isShort) return spans === null ? null : placeUnder(line, spans, width);
   return Array.from({ length: width }, (_, column) => line.cells[column] ?? '');
@@ -94,16 +95,22 @@ function isWords({ cells, ruled }: Line, text: string, width: number, layout: La
   return isSpread || cells.length < Math.min(2, width) || note.test(text) || section.test(text) || text.length > 100;
 }
 
-/** "12 500" was cut in two where single spaces keep cells apart; joined again, the row has the right width. */
-function joinGroups(cells: readonly string[], width: number): string[] | null {
+/** "12 500" was cut in two where single spaces keep cells apart. Joined again, all rows have one width; else they stay as they are. */
+function joinedGroups(body: readonly Line[]): Line[] {
+  const joined = body.map((line) => ({ ...line, cells: joinGroups(line.cells) }));
+  const widths = (lines: readonly Line[]) => new Set(lines.filter(({ ruled }) => ruled).map(({ cells }) => cells.length)).size;
+  return widths(joined) === 1 && widths(body) > 1 ? joined : [...body];
+}
+
+function joinGroups(cells: readonly string[]): string[] {
   const joined: string[] = [];
   for (const cell of cells) {
     const last = joined.at(-1) ?? '';
-    if (joined.length > 1 && /^[(£-]*\d{1,3}(?: \d{3})*$/.test(last) && /^\d{3}\)?$/.test(cell))
-      joined[joined.length - 1] = `${last} ${cell}`;
+    const isRest = joined.length > 1 && /^[(£-]*\d{1,3}(?: \d{3})*$/.test(last) && /^\d{3}\)?$/.test(cell);
+    if (isRest) joined[joined.length - 1] = `${last} ${cell}`;
     else joined.push(cell);
   }
-  return joined.length === width ? joined : null;
+  return joined;
 }
 
 /** "Probation – £2,500": a dash between a name and its only amount is no cell. */

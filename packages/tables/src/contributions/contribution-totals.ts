@@ -6,7 +6,7 @@ import { general, Sentences } from './refusals.ts';
 
 /** What is printed below each column beside what the column adds up to. */
 export function contributionTotals(columns: readonly ContributionColumn[], rows: readonly ContributionRow[]): ContributionTotal[] {
-  const last = rows.findLastIndex(isFinalTotal);
+  const last = finalTotal(rows);
   const added = last === -1 ? rows : rows.slice(0, last);
   return columns.map(({ kind }, at) => {
     const amountOf = (cell: ContributionCell | null | undefined) => (kind === 'SHARE' ? cell?.share : cell?.pence) ?? null;
@@ -73,7 +73,18 @@ function isPartOf(part: ContributionColumn, total: ContributionColumn, columns: 
   return total.year === null || !isOfOneYear || part.year === total.year;
 }
 
-/** What is printed below a sub-total is still added up. */
-export function isFinalTotal({ isTotal, partner }: ContributionRow): boolean {
-  return isTotal && !/^sub/i.test(partner);
+/**
+ * The row that totals the table: the last total that says what all rows above it add up to, failing that the last one.
+ * Totals of parts stand above it, and what stands below it is no part of the table.
+ */
+export function finalTotal(rows: readonly ContributionRow[]): number {
+  const finals = rows.flatMap(({ isTotal, partner }, at) => (isTotal && !/^sub/i.test(partner) ? [at] : []));
+  return finals.findLast((at) => addsUp(rows, at)) ?? finals.at(-1) ?? -1;
+}
+
+function addsUp(rows: readonly ContributionRow[], total: number): boolean {
+  const printed = rows[total]?.cells.map((cell) => cell?.pence ?? null) ?? [];
+  const above = rows.slice(0, total).filter(({ isTotal }) => !isTotal);
+  const sums = printed.map((_, at) => above.reduce((sum, { cells }) => sum + (cells[at]?.isInKind ? 0 : (cells[at]?.pence ?? 0)), 0));
+  return printed.some((amount) => amount !== null) && printed.every((amount, at) => amount === null || amount === sums[at]);
 }

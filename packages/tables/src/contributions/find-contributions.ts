@@ -79,14 +79,18 @@ function mayHead(line: Line, isBelow = false): boolean {
 /** The second line of a heading: years, units or sorts of money, and nothing in the column of partners but its name. */
 function isFurther({ cells, hanging }: Line, first: Line): boolean {
   const [corner = '', ...others] = cells;
-  const isCorner = corner === '' || isPartnerWord(corner) || hanging?.[0] === true || corner === first.cells[0];
+  const saysNoPartner = cells.length === first.cells.length && cells.every((cell) => isYear(cell) || readColumnLabel(cell).kind !== null);
+  const isCorner = saysNoPartner || corner === '' || isPartnerWord(corner) || hanging?.[0] === true || corner === first.cells[0];
   return isCorner && others.every((cell) => cell.length <= 60);
 }
 
+/** Inside a paste, a row of words may look like a heading: "Council | in kind £3,500 | Officer time". */
 function saysColumns({ cells }: Line): boolean {
-  const others = cells.slice(1).filter((cell) => cell !== '');
-  const known = others.filter((cell) => readColumnLabel(cell).kind !== null || isYear(cell)).length;
-  return others.length > 0 && (isPartnerWord(cells[0] ?? '') || (known === others.length && (cells[0] === '' || isYear(others[0] ?? ''))));
+  const [corner = '', ...others] = cells;
+  const filled = others.filter((cell) => cell !== '');
+  const known = filled.filter((cell) => isYear(cell) || (readColumnLabel(cell).kind !== null && !/£\s?\d/.test(cell))).length;
+  const isCorner = corner === '' || isPartnerWord(corner) || isYear(filled[0] ?? '');
+  return isCorner && known > 0 && (known === filled.length || (isPartnerWord(corner) && known * 2 >= filled.length));
 }
 
 function isSame(heading: readonly Line[], current: readonly Line[]): boolean {

@@ -5,10 +5,13 @@ const body =
 const endsInBody = new RegExp(`\\b(?:${body})$`, 'i');
 const holdsBody = new RegExp(`\\b(?:${body})\\b`, 'i');
 
-/** The name of a partner as printed, without footnotes, leaders and colons. */
+const bullet = /^[•·▪◦‣●○■*–-]\s+/;
+
+/** The name of a partner as printed, without bullets, footnotes, leaders and colons. */
 export function partnerName(text: string): string {
   return withoutFootnotes(
     text
+      .replace(bullet, '')
       .replace(/(?:\s*\.){3,}$/, '')
       .replace(/\s*:$/, '')
       .trim(),

@@ -24,7 +24,7 @@ export function readCell(raw: string, kind: ContributionColumnKind, inThousands:
     isBracketed: false,
   });
   if (isDash(text)) return cell({});
-  if (isNotRecorded(text)) return cell({ text });
+  if (isNotRecorded(text)) return cell({ text, isInKind: false });
   if (kind === 'SHARE') {
     const share = isNil(text) ? 0 : readShare(text, true);
     return share === null ? cell({ text }, 'UNREADABLE') : cell({ share });

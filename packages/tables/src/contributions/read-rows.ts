@@ -5,7 +5,7 @@ import { isTotalLabel } from './column-label.ts';
 import type { PlacedColumn } from './contribution-columns.ts';
 import type { GridRow } from './contribution-grid.ts';
 import type { ContributionCell, ContributionRow } from './contribution-table.ts';
-import { isFinalTotal } from './contribution-totals.ts';
+import { finalTotal } from './contribution-totals.ts';
 import { isNoPartner, namesSeveral, partnerName } from './partner-names.ts';
 import { type CellReading, isContributionValue, readCell } from './read-cell.ts';
 import { Sentences, shorten } from './refusals.ts';
@@ -67,7 +67,10 @@ class RowReader {
 
   finish(): { rows: ContributionRow[]; problems: TableProblem[] } {
     const isMixed = [...this.bracketed.values()].some((signs) => signs.size > 1);
-    const about = this.rows.flatMap((row, at) => aboutPartner(row, this.rows.slice(0, at), this.sentences));
+    const total = finalTotal(this.rows);
+    const about = this.rows.flatMap((row, at) =>
+      aboutPartner(row, this.rows.slice(0, at), { isBelow: total !== -1 && at > total, sentences: this.sentences }),
+    );
     const doubtful = new Set(about.filter(({ isDoubtful }) => isDoubtful).map(({ problem }) => problem.line));
     return {
       rows: this.rows.map((row) => ({ ...row, isDoubtful: !row.isTotal && doubtful.has(row.line) })),
@@ -116,12 +119,12 @@ interface AboutPartner {
 function aboutPartner(
   { line, partner, isTotal, cells }: ContributionRow,
   above: readonly ContributionRow[],
-  sentences: Sentences,
+  { isBelow, sentences }: { isBelow: boolean; sentences: Sentences },
 ): AboutPartner[] {
   if (isTotal) return [];
   const say = (sentence: string, isDoubtful = true) => [{ problem: sentences.about(line, partner, sentence), isDoubtful }];
   const twin = above.find((other) => !other.isTotal && other.partner.toLowerCase() === partner.toLowerCase());
-  if (above.some(isFinalTotal)) return say('stands below the total and is no part of it. Leave the row out if it is no partner.');
+  if (isBelow) return say('stands below the total and is no part of it. Leave the row out if it is no partner.');
   if (namesSeveral(partner))
     return say('seems to name more than one partner. Its amounts were not split; give each partner a row of its own if they are.');
   if (isNoPartner(partner)) return say('does not look like a partner. Leave the row out if it is none.');
