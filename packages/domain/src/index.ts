@@ -92,6 +92,7 @@ export {
 export { type Change, describeChange, yearOnYear } from './contributions/year-on-year.ts';
 export { checkDiscard } from './highlights/check-discard.ts';
 export { checkSubmission, type HighlightItem } from './highlights/check-submission.ts';
+export { type HighlightKind, highlightKinds, highlightKindWord } from './highlights/highlight-kinds.ts';
 export { isReportOverdue, reportDueBy } from './highlights/report-due.ts';
 export { lastPeriod, type ReportOwed, reportOwed } from './highlights/report-owed.ts';
 export { type ReportState, reportStates } from './highlights/report-state.ts';
@@ -132,6 +133,7 @@ export {
   type PlanHistory,
 } from './plans/check-removal.ts';
 export { checkUpdate, type UpdateFacts } from './plans/check-update.ts';
+export { hasBegun, hasGoneOn } from './plans/has-gone-on.ts';
 export { type ImpactGap, type ImpactLinks, impactGap, impactGapWord } from './plans/impact.ts';
 export { isLate, offTrackWithoutRecovery } from './plans/lateness.ts';
 export { type KnownAction, matchAction, worthAsking } from './plans/match-action.ts';

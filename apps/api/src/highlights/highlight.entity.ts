@@ -1,13 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { reportStates } from '@quorate/domain';
+import { highlightKinds, reportStates } from '@quorate/domain';
 import { boardsOfGroup, Group } from '../boards/group.entity.ts';
 import { newId } from '../platform/new-id.ts';
 import { heldBy } from '../platform/tenant-filter.ts';
 import { guardWrites } from '../platform/write-guard.ts';
 import { Priority } from '../priorities/priority.entity.ts';
-
-export const highlightKinds = ['DONE', 'PLANNED', 'SLIPPING', 'RISK', 'CHALLENGE', 'DECISION', 'IMPACT'] as const;
-export type HighlightKind = (typeof highlightKinds)[number];
 
 const HighlightReportSchema = defineEntity({
   name: 'HighlightReport',

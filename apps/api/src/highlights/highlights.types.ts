@@ -1,4 +1,4 @@
-import { type ReportState, reportStates } from '@quorate/domain';
+import { type HighlightKind, highlightKinds, type ReportState, reportStates } from '@quorate/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { QuorumType, TallyType } from '../attendance/attendance.types.ts';
 import { GroupType } from '../boards/boards.types.ts';
@@ -7,7 +7,6 @@ import { DatePrecisionEnum } from '../meetings/meetings.types.ts';
 import { wordsAsEnum } from '../platform/enum.ts';
 import { DateTimeScalar, LocalDateScalar } from '../platform/scalars.ts';
 import { UserError } from '../platform/user-error.ts';
-import { type HighlightKind, highlightKinds } from './highlight.entity.ts';
 
 export const ReportStateEnum = wordsAsEnum('ReportState', reportStates);
 export const HighlightKindEnum = wordsAsEnum('HighlightKind', highlightKinds, 'SLIPPING says why; DECISION is asked of the board.');

@@ -1,4 +1,4 @@
-import type { GivenRating } from '@quorate/domain';
+import { type GivenRating, hasBegun } from '@quorate/domain';
 import type { StoredOverride } from './stored-override.types.ts';
 
 /** What is kept of one update, oldest first in a list of them. */
@@ -47,7 +47,6 @@ export const withHistory = <Action extends RatedAction>(actions: readonly Action
 
 /** The actions of a plan that count on a day: one that was carried on counts once, as the old one until the new one starts. */
 export function actionsOn<Action extends RatedAction>({ actions }: { actions: readonly Action[] }, day: string): Action[] {
-  const hasBegun = (action: RatedAction) => !action.start || action.start <= day;
-  const carriedOn = new Set(actions.flatMap((action) => (action.carriedFromId && hasBegun(action) ? [action.carriedFromId] : [])));
-  return actions.filter((action) => !carriedOn.has(action.id) && (!action.carriedFromId || hasBegun(action)));
+  const carriedOn = new Set(actions.flatMap((action) => (action.carriedFromId && hasBegun(action, day) ? [action.carriedFromId] : [])));
+  return actions.filter((action) => !carriedOn.has(action.id) && (!action.carriedFromId || hasBegun(action, day)));
 }

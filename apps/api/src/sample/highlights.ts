@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../highlights/highlight.entity.ts';
+import type { HighlightKind } from '@quorate/domain';
 import type { GroupKey } from './groups.ts';
 import type { PriorityKey } from './priorities.ts';
 

@@ -1,5 +1,4 @@
-import type { HighlightKind } from '../gql/graphql.ts';
-import { reportParts } from './report-parts.ts';
+import { type HighlightKind, highlightKinds } from '@quorate/domain';
 
 /** One item of a report as it is being written. */
 export interface DraftItem {
@@ -16,7 +15,7 @@ export type DraftItems = readonly DraftItem[];
 
 /** What is done first, evidence of impact last; within a part the order stays. */
 export function inReportOrder<Item extends { kind: HighlightKind }>(items: readonly Item[]): Item[] {
-  return reportParts.flatMap(({ kind }) => items.filter((item) => item.kind === kind));
+  return highlightKinds.flatMap((kind) => items.filter((item) => item.kind === kind));
 }
 
 export function addItem(items: DraftItems, item: DraftItem): DraftItem[] {

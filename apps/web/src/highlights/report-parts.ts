@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../gql/graphql.ts';
+import { type HighlightKind, highlightKinds, highlightKindWord } from '@quorate/domain';
 
 export interface ReportPart {
   kind: HighlightKind;
@@ -7,21 +7,19 @@ export interface ReportPart {
   hint: string;
 }
 
-/** The parts of a highlight report, in its order. */
-export const reportParts: readonly ReportPart[] = [
-  { kind: 'DONE', heading: 'Done', hint: 'What the group achieved in this period.' },
-  { kind: 'PLANNED', heading: 'Planned', hint: 'What it will do next, and by when.' },
-  { kind: 'SLIPPING', heading: 'Slipping, and why', hint: 'What is late, or will be, and the reason.' },
-  { kind: 'RISK', heading: 'Risks raised', hint: 'What could go wrong and the board should know of.' },
-  { kind: 'CHALLENGE', heading: 'Challenges raised', hint: 'Questions put to an agency that it must answer.' },
-  { kind: 'DECISION', heading: 'Decisions asked of the board', hint: 'What the board is asked to decide.' },
-  {
-    kind: 'IMPACT',
-    heading: 'Evidence of impact',
-    hint: 'What changed for children or adults because of the work, and how the group knows.',
-  },
-];
+const hints: Record<HighlightKind, string> = {
+  DONE: 'What the group achieved in this period.',
+  PLANNED: 'What it will do next, and by when.',
+  SLIPPING: 'What is late, or will be, and the reason.',
+  RISK: 'What could go wrong and the board should know of.',
+  CHALLENGE: 'Questions put to an agency that it must answer.',
+  DECISION: 'What the board is asked to decide.',
+  IMPACT: 'What changed for children or adults because of the work, and how the group knows.',
+};
 
-export function headingOf(kind: HighlightKind): string {
-  return reportParts.find((part) => part.kind === kind)?.heading ?? kind;
-}
+/** The parts of a highlight report, in its order. */
+export const reportParts: readonly ReportPart[] = highlightKinds.map((kind) => ({
+  kind,
+  heading: highlightKindWord(kind),
+  hint: hints[kind],
+}));

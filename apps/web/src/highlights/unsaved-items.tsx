@@ -1,10 +1,10 @@
+import { highlightKindWord } from '@quorate/domain';
 import { useState } from 'react';
 import { useViewer } from '../platform/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saysTheSame } from './draft-items.ts';
 import { draftShelf } from './draft-shelf.ts';
-import { headingOf } from './report-parts.ts';
 import { forgetDraft, readDraft } from './shelved-draft.ts';
 
 /** What was typed here and not saved before somebody else submitted the report. It stays until the person lets it go. */
@@ -32,7 +32,7 @@ export function UnsavedItems({ reportId }: { reportId: string }) {
         <ul>
           {unsaved.map((item) => (
             <li key={item.key} className="report-text">
-              {headingOf(item.kind)}: {item.text}
+              {highlightKindWord(item.kind)}: {item.text}
             </li>
           ))}
         </ul>

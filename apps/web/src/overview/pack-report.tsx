@@ -1,7 +1,7 @@
-import { sentenceCase } from '@quorate/domain';
+import { highlightKinds, highlightKindWord, sentenceCase } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import type { HighlightKind, PackReport_ReportFragment } from '../gql/graphql.ts';
+import type { PackReport_ReportFragment } from '../gql/graphql.ts';
 import { writeDayOf, writeTerm } from '../platform/dates.ts';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { PackReportAttendance } from './pack-report-attendance.tsx';
@@ -20,17 +20,6 @@ const PackReportReport = graphql(`
   }
 `);
 
-/** The parts of a highlight report, in its order. */
-const parts: readonly [HighlightKind, string][] = [
-  ['DONE', 'Done'],
-  ['PLANNED', 'Planned'],
-  ['SLIPPING', 'Slipping, and why'],
-  ['RISK', 'Risks raised'],
-  ['CHALLENGE', 'Challenges raised'],
-  ['DECISION', 'Decisions asked of the board'],
-  ['IMPACT', 'Evidence of impact'],
-];
-
 /** What one group told its board last, with who came to its meetings in that period. */
 export function PackReport({ report: ref }: { report: FragmentType<typeof PackReportReport> }) {
   const report = readFragment(PackReportReport, ref);
@@ -39,10 +28,10 @@ export function PackReport({ report: ref }: { report: FragmentType<typeof PackRe
       <h3>{`${report.group.name}, ${writeTerm(report)}`}</h3>
       <ReportSteps report={report} />
       <dl className="pack-items">
-        {parts.map(([kind, heading]) => (
+        {highlightKinds.map((kind) => (
           <ItemsOfKind
             key={kind}
-            heading={heading}
+            heading={highlightKindWord(kind)}
             items={report.items.filter((item) => item.kind === kind)}
             isAllInvented={report.isInvented}
           />

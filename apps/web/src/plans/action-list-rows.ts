@@ -1,7 +1,6 @@
-import type { Rating, RatingWords } from '@quorate/domain';
+import { hasGoneOn, type Rating, type RatingWords } from '@quorate/domain';
 import type { ActionList_ActionFragment } from '../gql/graphql.ts';
 import type { ChartData } from '../ui/chart/chart-data.ts';
-import { hasGoneOn } from './arrange-actions.ts';
 
 export type ListedAction = Omit<ActionList_ActionFragment, ' $fragmentName' | ' $fragmentRefs' | '__typename'>;
 

@@ -1,10 +1,9 @@
-import { formatDate } from '@quorate/domain';
+import { formatDate, hasGoneOn } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { today } from '../platform/dates.ts';
 import { RatingChip } from '../ratings/rating-chip.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { hasGoneOn } from './arrange-actions.ts';
 import { lastUpdateWords } from './plan-words.ts';
 
 const ActionStandingAction = graphql(`

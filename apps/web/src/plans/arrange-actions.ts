@@ -1,4 +1,4 @@
-import { type Rating, ratingChange, ratings } from '@quorate/domain';
+import { hasGoneOn, type Rating, ratingChange, ratings } from '@quorate/domain';
 
 /** Which actions of a plan are shown: all, those late, or those of one rating. */
 export type ActionsShown = 'ALL' | 'LATE' | Rating;
@@ -16,11 +16,6 @@ export interface ArrangedAction {
   rating: { rating: Rating };
   /** The action of a later phase that it goes on as. */
   carriedInto?: { start?: string | null } | null;
-}
-
-/** One that was carried forward counts until the action that it goes on as starts; from then on that one counts. */
-export function hasGoneOn({ carriedInto }: Pick<ArrangedAction, 'carriedInto'>, today: string): boolean {
-  return Boolean(carriedInto) && (!carriedInto?.start || carriedInto.start <= today);
 }
 
 export const isShown = (text: string | null): text is ActionsShown =>

@@ -29,9 +29,14 @@ export function inReadingOrder<Phase extends { from: string; to: string }>(phase
   return [...those('RUNNING'), ...those('TO_COME'), ...those('PAST').toReversed()];
 }
 
+/** Since when nobody has said anything of an action, with the day by itself. */
+export function noUpdateWords(lastUpdate: string | null | undefined): [words: string, day: string] {
+  return lastUpdate ? ['No update since ', formatDate(lastUpdate)] : ['No update yet', ''];
+}
+
 /** When an action was last heard of: "Updated 12 June 2017", or since when nobody has said anything. */
 export function lastUpdateWords({ rating, lastUpdate }: { rating: string; lastUpdate?: string | null }): string {
-  if (rating === 'NO_UPDATE') return lastUpdate ? `No update since ${formatDate(lastUpdate)}` : 'No update yet';
+  if (rating === 'NO_UPDATE') return noUpdateWords(lastUpdate).join('');
   return lastUpdate ? `Updated ${formatDate(lastUpdate)}` : '';
 }
 

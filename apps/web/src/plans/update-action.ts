@@ -1,6 +1,7 @@
 import { formatDate, type RatedUpdate, type Rating, type RatingWords } from '@quorate/domain';
 import { graphql } from '../gql/gql.ts';
 import type { UpdateGrid_ActionFragment } from '../gql/graphql.ts';
+import { noUpdateWords } from './plan-words.ts';
 
 export const UpdateGridAction = graphql(`
   fragment UpdateGrid_Action on Action {
@@ -26,9 +27,9 @@ export function lastGiven({ rating: { rating, before, lastUpdate } }: UpdatableA
 
 /** What it said last, and when: "At risk, " and "15 March 2018", or since when nothing was said. */
 export function saidLast({ rating: { rating, lastUpdate } }: UpdatableAction, words: Record<Rating, RatingWords>): [string, string] {
+  if (rating === 'NO_UPDATE') return noUpdateWords(lastUpdate);
   const { word } = words[rating];
-  if (!lastUpdate) return [rating === 'NO_UPDATE' ? 'No update yet' : word, ''];
-  return [rating === 'NO_UPDATE' ? 'No update since ' : `${word}, `, formatDate(lastUpdate)];
+  return lastUpdate ? [`${word}, `, formatDate(lastUpdate)] : [word, ''];
 }
 
 export function lastSaid(action: UpdatableAction, words: Record<Rating, RatingWords>): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { actionsToUpdate, phasesInOrder } from './update-order.ts';
+import { inReadingOrder } from './plan-words.ts';
+import { actionsToUpdate } from './update-order.ts';
 import { anAction } from './update-table-builder.ts';
 
 const phases = [
@@ -13,9 +14,9 @@ const actions = [
   anAction({ reference: '2.1', phaseId: 'year-2' }),
   anAction({ reference: '3.1', phaseId: 'year-3' }),
 ];
-const order = (today: string) => phasesInOrder(phases, today).map(({ id }) => id);
+const order = (today: string) => inReadingOrder(phases, today).map(({ id }) => id);
 const references = (phaseId: string | null) =>
-  actionsToUpdate(actions, phasesInOrder(phases, '2017-06-12'), phaseId).map(({ reference }) => reference);
+  actionsToUpdate(actions, inReadingOrder(phases, '2017-06-12'), phaseId).map(({ reference }) => reference);
 
 it.each([
   ['2017-06-12', ['year-2', 'year-3', 'year-1']],

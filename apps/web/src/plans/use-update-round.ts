@@ -6,9 +6,10 @@ import { draftShelf } from '../platform/drafts.ts';
 import { newId } from '../platform/outbox-browser.ts';
 import { useViewer } from '../platform/session.tsx';
 import { useRatingWords } from '../ratings/use-rating-words.ts';
+import { inReadingOrder } from './plan-words.ts';
 import { UpdateGridAction } from './update-action.ts';
 import { UpdateDraftStore } from './update-draft-store.ts';
-import { actionsToUpdate, phasesInOrder } from './update-order.ts';
+import { actionsToUpdate } from './update-order.ts';
 import { reviewUpdates } from './update-review.ts';
 
 export const RecordUpdatesPlan = graphql(`
@@ -34,7 +35,7 @@ export function useUpdateRound(ref: FragmentType<typeof RecordUpdatesPlan>, phas
   useEffect(() => store.connect(), [store]);
   const day = today();
   const all = useMemo(() => plan.actions.map((action) => readFragment(UpdateGridAction, action)), [plan.actions]);
-  const phases = useMemo(() => phasesInOrder(plan.phases, day), [plan.phases, day]);
+  const phases = useMemo(() => inReadingOrder(plan.phases, day), [plan.phases, day]);
   const actions = useMemo(() => actionsToUpdate(all, phases, phaseId), [all, phases, phaseId]);
   useLayoutEffect(() => store.setVersions(new Map(all.map(({ id, version }) => [id, version]))), [store, all]);
   const review = useMemo(() => reviewUpdates(draft, all, { today: day, words }), [draft, all, day, words]);
