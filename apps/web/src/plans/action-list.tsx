@@ -8,7 +8,7 @@ import { Table } from '../ui/table.tsx';
 import { actionListRows } from './action-list-rows.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ActionView } from './actions-choice.ts';
-import { lateFirst } from './arrange-actions.ts';
+import { countActions, lateFirst } from './arrange-actions.ts';
 import { fileNameOf } from './file-name.ts';
 
 const ActionListAction = graphql(`
@@ -47,9 +47,7 @@ export function ActionList({ actions: refs, view }: ActionListProps) {
   return (
     <>
       <div className="row no-print">
-        <p>
-          {actions.length} {actions.length === 1 ? 'action' : 'actions'}, late first
-        </p>
+        <p>{countActions(actions, now)}. Late first.</p>
         <CsvButton
           data={actionListRows(actions, { words, withChain, today: now })}
           fileName={fileNameOf(board.shortName, 'actions', view.show)}

@@ -1,6 +1,6 @@
 import type { Rating } from '@quorate/domain';
 import { describe, expect, it } from 'vitest';
-import { type ActionsOrder, type ActionsShown, arrangeActions, lateFirst } from './arrange-actions.ts';
+import { type ActionsOrder, type ActionsShown, arrangeActions, countActions, lateFirst } from './arrange-actions.ts';
 
 const action = (reference: string, rating: Rating, due: string | null, isLate = false) => ({ reference, rating: { rating }, due, isLate });
 const actions = [
@@ -40,12 +40,19 @@ describe('the actions of a plan', () => {
     expect(shown.map(({ reference }) => reference).join('')).toBe(isGone ? '4' : '04');
   });
 
-  it('put what is late first and what is done with last', () => {
+  it('put what is late first, then what is open, then what is done with, and last what goes on elsewhere', () => {
     const all = [{ ...action('0', 'AT_RISK', '2016-01-01'), carriedInto: { start: '2018-03-20' } }, ...actions];
     expect(
       lateFirst(all, '2018-03-20')
         .map(({ reference }) => reference)
         .join(''),
-    ).toBe('251403');
+    ).toBe('251430');
+  });
+
+  it('are counted without those that go on elsewhere, which are said beside them', () => {
+    const gone = { ...action('0', 'AT_RISK', null), carriedInto: { start: '2018-03-20' } };
+    expect(countActions(actions, '2018-03-20')).toBe('5 actions');
+    expect(countActions([gone, ...actions.slice(0, 1)], '2018-03-20')).toBe('1 action, and 1 carried forward');
+    expect(countActions([gone], '2018-03-19')).toBe('1 action');
   });
 });

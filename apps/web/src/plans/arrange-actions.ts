@@ -53,9 +53,19 @@ function worstFirst(one: Rating, other: Rating): number {
   return steps[ratingChange(other, one)];
 }
 
-/** What a reader acts on: late first, then what is open, then what is done with or goes on elsewhere; each in the order given. */
+/** What a reader acts on: late first, then what is open, then what is done with, then what goes on elsewhere; each in the order given. */
 export function lateFirst<Action extends ArrangedAction>(actions: readonly Action[], today: string): Action[] {
-  const isClosed = (action: Action) => action.rating.rating === 'COMPLETE' || hasGoneOn(action, today);
-  const place = (action: Action) => (action.isLate ? 0 : isClosed(action) ? 2 : 1);
+  const place = (action: Action) => {
+    if (hasGoneOn(action, today)) return 3;
+    if (action.isLate) return 0;
+    return action.rating.rating === 'COMPLETE' ? 2 : 1;
+  };
   return actions.toSorted((one, other) => place(one) - place(other));
+}
+
+/** "26 actions, and 4 carried forward": one that goes on elsewhere is counted there. */
+export function countActions(actions: readonly ArrangedAction[], today: string): string {
+  const gone = actions.filter((action) => hasGoneOn(action, today)).length;
+  const count = actions.length - gone;
+  return `${count} ${count === 1 ? 'action' : 'actions'}${gone > 0 ? `, and ${gone} carried forward` : ''}`;
 }
