@@ -29,8 +29,10 @@ export function PlanFigures({ plan: ref }: { plan: FragmentType<typeof PlanFigur
   return (
     <Section title="Progress">
       <div className="figures">
-        <ProgressFigure progress={plan.progress} fileName={fileNameOf(plan.name, 'progress')} />
-        <RatingStripFigure periods={plan.strip} title={`Rating by quarter, ${label}`} fileName={file('rating')} />
+        <div className="stack">
+          <ProgressFigure progress={plan.progress} fileName={fileNameOf(plan.name, 'progress')} />
+          <RatingStripFigure periods={plan.strip} title={`Rating at the end of each quarter, ${label}`} fileName={file('rating')} />
+        </div>
         <BurnUpFigure points={plan.burnUp} fileName={file('done')} />
       </div>
     </Section>

@@ -24,7 +24,7 @@ export function PriorityFigures({ priority }: { priority: FragmentType<typeof Pr
   const label = reportingYearLabel(year, board.yearStartsInMonth);
   return (
     <Section title="Progress">
-      <div className="priority-figures">
+      <div className="figures">
         <div className="stack">
           <ProgressFigure progress={progress} fileName={`${name}, actions today`} />
           <RatingStripFigure periods={strip} title={`Rating at the end of each quarter, ${label}`} fileName={`${name}, ratings ${label}`} />
