@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
-import './form.css';
+import type { ReactNode } from 'react';
+import { Choices } from './choices.tsx';
 
 export interface RadioGroupProps<Value extends string> {
   legend: string;
@@ -24,27 +24,19 @@ export function RadioGroup<Value extends string>({
   error,
   isInline,
 }: RadioGroupProps<Value>) {
-  const about = useId();
   return (
-    <fieldset className="radio-group" id={name} aria-describedby={hint || error ? about : undefined}>
-      <legend>{legend}</legend>
-      <div id={about}>
-        {hint && <p className="muted">{hint}</p>}
-        {error && <p className="field-error">{error}</p>}
-      </div>
-      <div className={isInline ? 'row' : 'stack'}>
-        {options.map((option) => (
-          <Radio
-            key={option.value}
-            name={name}
-            value={option.value}
-            label={option.label}
-            description={option.hint}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <Choices legend={legend} name={name} hint={hint} error={error} layout={isInline ? 'row' : 'stack'}>
+      {options.map((option) => (
+        <Radio
+          key={option.value}
+          name={name}
+          value={option.value}
+          label={option.label}
+          description={option.hint}
+          checked={option.value === value}
+          onChange={() => onChange(option.value)}
+        />
+      ))}
+    </Choices>
   );
 }
