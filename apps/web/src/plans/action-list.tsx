@@ -5,6 +5,7 @@ import { today } from '../platform/dates.ts';
 import { useRatingWords } from '../ratings/use-rating-words.ts';
 import { CsvButton } from '../ui/csv-button.tsx';
 import { Table } from '../ui/table.tsx';
+import { ActionHeads } from './action-heads.tsx';
 import { actionListRows } from './action-list-rows.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ActionView } from './actions-choice.ts';
@@ -57,14 +58,10 @@ export function ActionList({ actions: refs, view }: ActionListProps) {
         <thead>
           <tr>
             <th scope="col">Action</th>
-            {['Plan', 'Lead', 'Due', 'Rating'].map((name) => (
-              <th key={name} scope="col" className="on-wide">
-                {name}
-              </th>
-            ))}
-            <th scope="col" className="on-wide number">
-              Done
+            <th scope="col" className="on-wide">
+              Plan
             </th>
+            <ActionHeads />
             {withChain &&
               ['Finding', 'Evidence', 'Impact'].map((name) => (
                 <th key={name} scope="col" className="on-wide">

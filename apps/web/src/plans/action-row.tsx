@@ -3,10 +3,8 @@ import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { Link } from '../ui/link.tsx';
-import { ActionDue } from './action-due.tsx';
+import { ActionCells } from './action-cells.tsx';
 import { ActionInBrief } from './action-in-brief.tsx';
-import { ActionLead } from './action-lead.tsx';
-import { ActionStanding } from './action-standing.tsx';
 import { missingLinks } from './impact-steps.ts';
 import { LinkInChain } from './link-in-chain.tsx';
 
@@ -15,7 +13,6 @@ const ActionRowAction = graphql(`
     id
     reference
     title
-    percentage
     isInvented
     plan { id name }
     phase { id name }
@@ -24,9 +21,7 @@ const ActionRowAction = graphql(`
     evidence @include(if: $withChain)
     impactStatement @include(if: $withChain)
     ...ActionInBrief_Action
-    ...ActionLead_Action
-    ...ActionDue_Action
-    ...ActionStanding_Action
+    ...ActionCells_Action
   }
 `);
 
@@ -57,16 +52,7 @@ export function ActionRow({ action: ref, withChain }: { action: FragmentType<typ
         </div>
       </th>
       <td className="on-wide">{plan}</td>
-      <td className="on-wide">
-        <ActionLead action={action} />
-      </td>
-      <td className="on-wide no-break">
-        <ActionDue action={action} />
-      </td>
-      <td className="on-wide">
-        <ActionStanding action={action} />
-      </td>
-      <td className="on-wide number">{typeof action.percentage === 'number' ? `${action.percentage}%` : '–'}</td>
+      <ActionCells action={action} />
       {withChain &&
         [action.finding, action.evidence, action.impactStatement].map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the three links of the chain, always in this order.

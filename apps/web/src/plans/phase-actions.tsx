@@ -4,23 +4,19 @@ import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { Link } from '../ui/link.tsx';
 import { Table } from '../ui/table.tsx';
-import { ActionDue } from './action-due.tsx';
+import { ActionCells } from './action-cells.tsx';
+import { ActionHeads } from './action-heads.tsx';
 import { ActionInBrief } from './action-in-brief.tsx';
-import { ActionLead } from './action-lead.tsx';
-import { ActionStanding } from './action-standing.tsx';
 
 const PhaseActionsAction = graphql(`
   fragment PhaseActions_Action on Action {
     id
     reference
     title
-    percentage
     isInvented
     carriedInto { id reference phase { id name } }
     ...ActionInBrief_Action
-    ...ActionLead_Action
-    ...ActionDue_Action
-    ...ActionStanding_Action
+    ...ActionCells_Action
   }
 `);
 
@@ -35,14 +31,7 @@ export function PhaseActions({ caption, actions }: { caption: string; actions: r
             Reference
           </th>
           <th scope="col">Action</th>
-          {['Lead', 'Due', 'Rating'].map((name) => (
-            <th key={name} scope="col" className="on-wide">
-              {name}
-            </th>
-          ))}
-          <th scope="col" className="on-wide number">
-            Done
-          </th>
+          <ActionHeads />
         </tr>
       </thead>
       <tbody>
@@ -69,16 +58,7 @@ export function PhaseActions({ caption, actions }: { caption: string; actions: r
                 <ActionInBrief action={action} />
               </div>
             </th>
-            <td className="on-wide">
-              <ActionLead action={action} />
-            </td>
-            <td className="on-wide no-break">
-              <ActionDue action={action} />
-            </td>
-            <td className="on-wide">
-              <ActionStanding action={action} />
-            </td>
-            <td className="on-wide number">{typeof action.percentage === 'number' ? `${action.percentage}%` : '–'}</td>
+            <ActionCells action={action} />
           </tr>
         ))}
       </tbody>
