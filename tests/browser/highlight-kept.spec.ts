@@ -1,29 +1,10 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiClient } from '../support/api-client.ts';
-import { aChromium, settled, signInByForm } from '../support/browser.ts';
-import { aDraft, type TestReport, textsOf } from '../support/highlights.ts';
-import { aServer } from '../support/server.ts';
+import { settled, signInByForm } from '../support/browser.ts';
+import { aDraftBeingWritten } from '../support/highlights.ts';
 
 describe('Given a draft that is being written', () => {
-  const server = aServer();
-  const chromium = aChromium(server);
-  let api: ApiClient;
-  let report: TestReport;
-  beforeEach(async () => {
-    api = await ApiClient.signedIn(server.current.url, 'administrator');
-    report = await aDraft(api, [
-      { kind: 'DONE', text: 'Audited files.' },
-      { kind: 'RISK', text: 'Few trainers.' },
-    ]);
-  });
-  const open = async () => {
-    const page = await chromium.open(report.path);
-    await settled(page);
-    return page;
-  };
-  const item = (page: Page, number: number) => page.getByLabel(`Item ${number}`, { exact: true });
-  const register = () => textsOf(api, report.reportId);
+  const { server, chromium, its, open, item, register } = aDraftBeingWritten();
 
   it('when the connection is lost and the page is closed, then what was typed is there and is saved later', async () => {
     const page = await open();
@@ -37,7 +18,7 @@ describe('Given a draft that is being written', () => {
     await page.getByText("Couldn't save. What you typed is still here.").waitFor();
     await page.close();
     const again = await context.newPage();
-    await again.goto(report.path);
+    await again.goto(its.report.path);
     await settled(again);
     expect(await item(again, 1).inputValue()).toBe('Typed on a train.');
     await context.unroute('**/graphql');
@@ -65,7 +46,7 @@ describe('Given a draft that is being written', () => {
   it('when the session ends, then what was typed is there after signing in again, and is saved', async () => {
     const context = await chromium.device({ as: null });
     const page = await context.newPage();
-    await page.goto(`/sign-in?next=${encodeURIComponent(report.path)}`);
+    await page.goto(`/sign-in?next=${encodeURIComponent(its.report.path)}`);
     await signInByForm(page, 'administrator');
     await item(page, 1).waitFor();
     const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');

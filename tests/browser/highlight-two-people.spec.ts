@@ -1,30 +1,10 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { ApiClient } from '../support/api-client.ts';
+import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../support/axe.ts';
-import { aChromium, settled } from '../support/browser.ts';
-import { aDraft, readReport, saveItems, type TestReport, textsOf } from '../support/highlights.ts';
-import { aServer } from '../support/server.ts';
+import { settled } from '../support/browser.ts';
+import { aDraftBeingWritten, readReport, saveItems } from '../support/highlights.ts';
 
 describe('Given a draft with two items', () => {
-  const server = aServer();
-  const chromium = aChromium(server);
-  let api: ApiClient;
-  let report: TestReport;
-  beforeEach(async () => {
-    api = await ApiClient.signedIn(server.current.url, 'administrator');
-    report = await aDraft(api, [
-      { kind: 'DONE', text: 'Audited files.' },
-      { kind: 'RISK', text: 'Few trainers.' },
-    ]);
-  });
-  const open = async () => {
-    const page = await chromium.open(report.path);
-    await settled(page);
-    return page;
-  };
-  const item = (page: Page, number: number) => page.getByLabel(`Item ${number}`, { exact: true });
-  const register = () => textsOf(api, report.reportId);
+  const { its, open, item, register } = aDraftBeingWritten();
 
   const disagree = async () => {
     const [one, other] = [await open(), await open()];
@@ -71,10 +51,10 @@ describe('Given a draft with two items', () => {
 
   it('when somebody submits it meanwhile, then what was typed is still on the page and comes back when it is returned', async () => {
     const page = await open();
-    const { version } = await readReport(api, report.reportId);
+    const { version } = await readReport(its.api, its.report.reportId);
     const step = (name: string, expectedVersion: number) =>
-      api.ask(`mutation ($input: ReportStepInput!) { ${name}(input: $input) { userErrors { message } } }`, {
-        input: { id: report.reportId, expectedVersion },
+      its.api.ask(`mutation ($input: ReportStepInput!) { ${name}(input: $input) { userErrors { message } } }`, {
+        input: { id: its.report.reportId, expectedVersion },
       });
     await step('submitReport', version);
     await item(page, 2).fill('Few trainers left.');
@@ -89,10 +69,10 @@ describe('Given a draft with two items', () => {
 
   it('when somebody else removes an item that was written in here, then the words stay', async () => {
     const page = await open();
-    const { version, items } = await readReport(api, report.reportId);
+    const { version, items } = await readReport(its.api, its.report.reportId);
     await saveItems(
-      api,
-      { id: report.reportId, version },
+      its.api,
+      { id: its.report.reportId, version },
       items.slice(0, 1).map(({ id, kind, text }) => ({ id, kind, text })),
     );
     await item(page, 2).fill('Few trainers in May.');

@@ -1,5 +1,9 @@
-import type { ApiClient } from './api-client.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach } from 'vitest';
+import { ApiClient } from './api-client.ts';
+import { aChromium, settled } from './browser.ts';
 import { aBoard, sampleBoard } from './register.ts';
+import { aServer } from './server.ts';
 
 export interface TestReport {
   boardId: string;
@@ -69,4 +73,31 @@ export async function sampleGroup(api: ApiClient, name: string): Promise<{ board
   const { boardId } = await sampleBoard(api, 'SSCB');
   const { board } = await api.ask('query ($boardId: ID!) { board(id: $boardId) { groups { id name } } }', { boardId });
   return { boardId, groupId: board.groups.find((group: { name: string }) => group.name === name).id };
+}
+
+/** A server with a browser and, anew for each test, a draft with two items that an administrator opens and writes in. */
+export function aDraftBeingWritten() {
+  const server = aServer();
+  const chromium = aChromium(server);
+  const its = {} as { api: ApiClient; report: TestReport };
+  beforeEach(async () => {
+    its.api = await ApiClient.signedIn(server.current.url, 'administrator');
+    its.report = await aDraft(its.api, [
+      { kind: 'DONE', text: 'Audited files.' },
+      { kind: 'RISK', text: 'Few trainers.' },
+    ]);
+  });
+  return {
+    server,
+    chromium,
+    its,
+    open: async () => {
+      const page = await chromium.open(its.report.path);
+      await settled(page);
+      return page;
+    },
+    item: (page: Page, number: number) => page.getByLabel(`Item ${number}`, { exact: true }),
+    /** The texts as they are saved. */
+    register: () => textsOf(its.api, its.report.reportId),
+  };
 }
