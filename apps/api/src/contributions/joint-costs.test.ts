@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { aBoard, anApi, someone } from '../testing.ts';
+import { errors, joint, LedgerUnderTest, open, statement } from '../testing-ledger.ts';
+
+describe('Costs', () => {
+  const ledger = new LedgerUnderTest(anApi());
+  const { agreedBudget, seenBy, send } = ledger;
+
+  it('that boards have together are split to the penny and count in each', async () => {
+    await agreedBudget();
+    const { em } = ledger.api;
+    const other = (await aBoard(ledger.api)).board;
+    const both = await someone(ledger.api, 'ADMINISTRATOR', ledger.board, other);
+    const set = `mutation ($input: SetFundingInput!) { setFunding(input: $input) { ${errors} } }`;
+    for (const [id, children] of [
+      [ledger.board.id, 168_900],
+      [other.id, 56_100],
+    ] as const) {
+      await ledger.api.ask(both, set, { input: { boardId: id, policy: 'TOTALS', children, financialYearStartsInMonth: 4 } });
+    }
+    const cost = { batchId: randomUUID(), name: 'Child death panel', pence: 1_000_000, date: '2017-06-01', basis: 'CHILDREN' };
+    const input = { ...cost, boards: [{ boardId: ledger.board.id }, { boardId: other.id }] };
+    expect((await send(joint, input)).userErrors[0]).toMatchObject({ code: 'NOT_FOUND', field: 'boards' });
+    expect((await send(joint, input, both)).userErrors[0].message).toContain('no budget');
+    await ledger.api.ask(both, open, { input: { boardId: other.id, year: 2017 } });
+    expect((await send(joint, input, both)).userErrors[0].message).toContain('draft');
+    await em.getConnection().execute("update budgets set state = 'AGREED' where board_id = ?", [other.id]);
+    const { year: shown } = await send(joint, input, both);
+    expect(shown).toMatchObject({ spent: 750_667, jointCosts: [{ total: 1_000_000, pence: 750_667 }] });
+    expect(shown.jointCosts[0].parts.map((part: any) => part.pence)).toEqual([750_667, 249_333]);
+    const there = (await ledger.api.ask(both, statement, { boardId: other.id, year: 2017 })).contributions.years[0];
+    expect(there.spent).toBe(249_333);
+    await send(joint, input, both);
+    expect((await seenBy(ledger.asha)).years[0].spent).toBe(750_667);
+  });
+});
