@@ -1,8 +1,8 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readGridPaste } from '../grid/read-grid-paste.ts';
 import type { PastedTable } from '../pasted-table.ts';
 import { publishedCases } from '../published/published-case.ts';
+import { testWhateverIsPasted } from '../published/whatever-is-pasted.ts';
 import type { AttendanceTable } from './attendance-table.ts';
 import { readAttendanceTables } from './read-attendance-tables.ts';
 
@@ -93,10 +93,6 @@ const tags = [
   ...['<script>', '<!--', '-->', '&nbsp;', '&#xF0FC;', '&#999999999;', '<', '>', '<a href="', '"'],
 ];
 
-const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 80 }).map((parts) => parts.join(''));
-const anything = fc.array(fc.nat(0xffff), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes));
-const html = fc.array(fc.constantFrom(...tags, ...pieces), { maxLength: 80 }).map((parts) => parts.join(''));
-
 function checkPaste(paste: PastedTable): void {
   const { tables, problems } = readAttendanceTables(paste);
   expect(tables.length + problems.length).toBeGreaterThan(0);
@@ -121,36 +117,5 @@ function checkTable({ meetings, rows, legend, byAgency, problems }: AttendanceTa
 }
 
 describe('whatever is pasted', () => {
-  it('as text is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(text, (pasted) => checkPaste({ text: pasted })),
-      { numRuns: 100 },
-    );
-  });
-
-  it('as any characters at all is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(anything, (pasted) => checkPaste({ text: pasted, html: pasted })),
-      { numRuns: 100 },
-    );
-  });
-
-  it('as HTML is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(html, (pasted) => checkPaste({ html: pasted })),
-      { numRuns: 100 },
-    );
-  });
-
-  it.each(publishedCases(''))('and however $name is damaged', ({ paste }) => {
-    const source = paste.html ?? paste.text ?? '';
-    const cut = fc.tuple(fc.nat(source.length), fc.nat(12), fc.constantFrom('', ...pieces));
-    fc.assert(
-      fc.property(fc.array(cut, { minLength: 1, maxLength: 6 }), (cuts) => {
-        const damaged = cuts.reduce((damage, [at, length, piece]) => damage.slice(0, at) + piece + damage.slice(at + length), source);
-        checkPaste(paste.html === null ? { text: damaged } : { html: damaged });
-      }),
-      { numRuns: 10 },
-    );
-  });
+  testWhateverIsPasted(checkPaste, { pieces, tags: tags, cases: publishedCases('') });
 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { PastedTable } from '../pasted-table.ts';
 import { publishedCases } from '../published/published-case.ts';
+import { testWhateverIsPasted } from '../published/whatever-is-pasted.ts';
 import type { ContributionTable } from './contribution-table.ts';
 import { readContributionTables } from './read-contribution-tables.ts';
 
@@ -38,9 +38,6 @@ const signs = ['\t', '\t', ' | ', '|', ',', ';', ' / ', '   ', ' ', '\n', '\n', 
 const tags = ['<table>', '</table>', '<tr>', '<td>', '<td rowspan=2>', '<td colspan=3>', '<sup>1</sup>', '<br>', '<!--', '<th>'];
 const pieces = [...headings, ...cells, ...others, ...signs];
 
-const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 80 }).map((parts) => parts.join(''));
-const html = fc.array(fc.constantFrom(...tags, ...pieces), { maxLength: 80 }).map((parts) => parts.join(''));
-
 function checkPaste(paste: PastedTable): void {
   const { tables, problems } = readContributionTables(paste);
   expect(tables.length + problems.length).toBeGreaterThan(0);
@@ -64,29 +61,5 @@ function checkTable({ columns, rows, totals, problems }: ContributionTable): voi
 }
 
 describe('whatever is pasted as contributions', () => {
-  it('as text is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(text, (pasted) => checkPaste({ text: pasted })),
-      { numRuns: 300 },
-    );
-  });
-
-  it('as HTML is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(html, (pasted) => checkPaste({ html: pasted })),
-      { numRuns: 200 },
-    );
-  });
-
-  it.each([...publishedCases('fund-'), ...publishedCases('att-')])('and however $name is damaged', ({ paste }) => {
-    const source = paste.html ?? paste.text ?? '';
-    const cut = fc.tuple(fc.nat(source.length), fc.nat(12), fc.constantFrom('', ...pieces));
-    fc.assert(
-      fc.property(fc.array(cut, { minLength: 1, maxLength: 6 }), (cuts) => {
-        const damaged = cuts.reduce((damage, [at, length, piece]) => damage.slice(0, at) + piece + damage.slice(at + length), source);
-        checkPaste(paste.html === null ? { text: damaged } : { html: damaged });
-      }),
-      { numRuns: 20 },
-    );
-  });
+  testWhateverIsPasted(checkPaste, { pieces, tags: tags, cases: [...publishedCases('fund-'), ...publishedCases('att-')] });
 });

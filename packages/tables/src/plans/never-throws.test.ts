@@ -1,7 +1,7 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { PastedTable } from '../pasted-table.ts';
 import { publishedCases } from '../published/published-case.ts';
+import { testWhateverIsPasted } from '../published/whatever-is-pasted.ts';
 import type { PlanTable } from './plan-table.ts';
 import { readPlanTables } from './read-plan-tables.ts';
 
@@ -61,10 +61,6 @@ const tags = [
 const styles = ['<style>.a{background:#0f0', '</style>', '<td class=a>', '<th style="background:rgb(1,2">', '<!--', '&nbsp;', '<span>'];
 const pieces = [...headings, ...cells, ...others, ...signs];
 
-const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 80 }).map((parts) => parts.join(''));
-const anything = fc.array(fc.nat(0xffff), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes));
-const html = fc.array(fc.constantFrom(...tags, ...styles, ...pieces), { maxLength: 80 }).map((parts) => parts.join(''));
-
 function checkPaste(paste: PastedTable): void {
   const { tables, problems } = readPlanTables(paste);
   expect(tables.length + problems.length).toBeGreaterThan(0);
@@ -87,36 +83,5 @@ function checkPlan({ rows, legend, problems, asOf }: PlanTable): void {
 }
 
 describe('whatever is pasted as an action plan', () => {
-  it('as text is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(text, (pasted) => checkPaste({ text: pasted })),
-      { numRuns: 200 },
-    );
-  });
-
-  it('as any characters at all is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(anything, (pasted) => checkPaste({ text: pasted, html: pasted })),
-      { numRuns: 100 },
-    );
-  });
-
-  it('as HTML is read or refused in sentences', () => {
-    fc.assert(
-      fc.property(html, (pasted) => checkPaste({ html: pasted })),
-      { numRuns: 200 },
-    );
-  });
-
-  it.each([...publishedCases('plan-'), ...publishedCases('')])('and however $name is damaged', ({ paste }) => {
-    const source = paste.html ?? paste.text ?? '';
-    const cut = fc.tuple(fc.nat(source.length), fc.nat(12), fc.constantFrom('', ...pieces));
-    fc.assert(
-      fc.property(fc.array(cut, { minLength: 1, maxLength: 6 }), (cuts) => {
-        const damaged = cuts.reduce((damage, [at, length, piece]) => damage.slice(0, at) + piece + damage.slice(at + length), source);
-        checkPaste(paste.html === null ? { text: damaged } : { html: damaged });
-      }),
-      { numRuns: 10 },
-    );
-  });
+  testWhateverIsPasted(checkPaste, { pieces, tags: [...tags, ...styles], cases: [...publishedCases('plan-'), ...publishedCases('')] });
 });
