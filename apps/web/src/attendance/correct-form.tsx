@@ -1,3 +1,4 @@
+import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { newId } from '../platform/outbox-browser.ts';
 import { useSubmit } from '../platform/use-submit.ts';
@@ -10,34 +11,17 @@ import { checkDraft, detailsOf, draftOf } from './cell-draft.ts';
 import { CellFields } from './cell-fields.tsx';
 import type { CellPanelProps } from './cell-panel.tsx';
 import { nameOfMark } from './name-of-mark.ts';
+import { RecordedMarks } from './recorded-marks.ts';
 
 const CorrectMark = graphql(`
   mutation CorrectForm_CorrectMark($input: CorrectMarkInput!) {
-    correctMark(input: $input) {
-      batchId
-      results {
-        meetingId
-        seatId
-        outcome
-        message
-        mark {
-          meetingId
-          seatId
-          status
-          version
-          recordedBy
-          recordedAt
-          details { meetingId attendedBy remote late leftEarly apologyReceivedOn apologyClass apologyAccepted note isCorrected }
-        }
-      }
-      userErrors { code message field }
-    }
+    correctMark(input: $input) { ...RecordedMarks_Payload }
   }
 `);
 
 /** A change after sign-off: it needs a reason, is kept in the history, and is shown as corrected on paper. */
 export function CorrectForm({ store, cell, onSaved, onClose }: CellPanelProps) {
-  const { submit, errors, setErrors, isSaving } = useSubmit(CorrectMark, (data) => data.correctMark);
+  const { submit, errors, setErrors, isSaving } = useSubmit(CorrectMark, (data) => readFragment(RecordedMarks, data.correctMark));
   const { row, column } = cell;
   const fields = useFields(draftOf(store.table.status(row, column), store.table.details(row, column)), errors);
   const why = useFields({ reason: '' }, errors);

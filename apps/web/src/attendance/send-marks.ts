@@ -1,36 +1,18 @@
 import type { Client, CombinedError } from 'urql';
+import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import type { SendMarks_RecordAttendanceMutation } from '../gql/graphql.ts';
+import type { RecordedMarks_PayloadFragment } from '../gql/graphql.ts';
 import type { SendOutcome } from '../platform/outbox.ts';
 import type { Batch } from '../platform/outbox-journal.ts';
 import type { Answer } from '../platform/outbox-settle.ts';
 import { type HeldMark, keyOf, type MarkValue } from './mark.ts';
+import { RecordedMarks } from './recorded-marks.ts';
 
 export const RecordAttendance = graphql(`
   mutation SendMarks_RecordAttendance($input: RecordAttendanceInput!) {
-    recordAttendance(input: $input) {
-      batchId
-      results {
-        meetingId
-        seatId
-        outcome
-        message
-        mark {
-          meetingId
-          seatId
-          status
-          version
-          recordedBy
-          recordedAt
-          details { meetingId attendedBy remote late leftEarly apologyReceivedOn apologyClass apologyAccepted note isCorrected }
-        }
-      }
-      userErrors { code message field }
-    }
+    recordAttendance(input: $input) { ...RecordedMarks_Payload }
   }
 `);
-
-type Payload = SendMarks_RecordAttendanceMutation['recordAttendance'];
 
 /** A request that hangs longer than this counts as lost; the same batch is then sent again. */
 const longestWait = 20_000;
@@ -41,12 +23,12 @@ export function sendMarks(client: Client): (batch: Batch<MarkValue>) => Promise<
     const request = client.mutation(RecordAttendance, { input: { batchId: batch.id, marks } }).toPromise();
     const result = await Promise.race([request, new Promise<null>((resolve) => setTimeout(resolve, longestWait, null))]);
     if (!result) return { kind: 'UNREACHABLE' };
-    if (result.data) return { kind: 'ANSWERED', answers: answersOf(batch, result.data.recordAttendance) };
+    if (result.data) return { kind: 'ANSWERED', answers: answersOf(batch, readFragment(RecordedMarks, result.data.recordAttendance)) };
     return outcomeOf(batch, result.error);
   };
 }
 
-export function answersOf(batch: Batch<MarkValue>, payload: Payload): Answer<HeldMark>[] {
+export function answersOf(batch: Batch<MarkValue>, payload: RecordedMarks_PayloadFragment): Answer<HeldMark>[] {
   const refusal = payload.userErrors[0];
   if (refusal && payload.results.length === 0) return refuseAll(batch, refusal.message);
   return payload.results.map(({ meetingId, seatId, outcome, mark, message }) => {

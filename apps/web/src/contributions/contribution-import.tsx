@@ -4,14 +4,14 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { ImportStepper } from '../platform/importing/import-stepper.tsx';
+import { Imported } from '../platform/importing/imported.tsx';
 import { PasteForm } from '../platform/importing/paste-form.tsx';
 import { useImportSteps } from '../platform/importing/use-import-steps.ts';
 import { useKeptTask } from '../platform/importing/use-kept-task.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { ContributionImportCheck } from './contribution-import-check.tsx';
-import type { ContributionImportCounts } from './contribution-import-counts.ts';
-import { ContributionImportDone } from './contribution-import-done.tsx';
+import { type ContributionImportCounts, contributionCountsInWords, nothingToRecord } from './contribution-import-counts.ts';
 import { newContributionImport, reduceContributionImport } from './contribution-import-task.ts';
 
 const ContributionImportBoard = graphql(`
@@ -43,7 +43,9 @@ export function ContributionImport({ board: ref }: { board: FragmentType<typeof 
       wide={isChecking && !done}
     >
       {done ? (
-        <ContributionImportDone counts={done} onAnother={another} />
+        <Imported see={{ to: link('/contributions'), label: 'See the contributions' }} another={another}>
+          {nothingToRecord(done) ?? `Recorded ${contributionCountsInWords(done)}.`}
+        </Imported>
       ) : (
         <>
           <ImportStepper isChecking={isChecking} goTo={goTo} />

@@ -1,5 +1,4 @@
-import { LinkButton } from '../ui/link-button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Imported } from '../platform/importing/imported.tsx';
 import { type Counts, marksInWords, nothingToChange } from './marks-in-words.ts';
 
 export interface ImportCounts extends Counts {
@@ -16,21 +15,10 @@ interface ImportDoneProps {
 
 /** What was written, and the way to see it. */
 export function ImportDone({ counts, attendance, groupId }: ImportDoneProps) {
+  const see = { to: `${attendance}&group=${encodeURIComponent(groupId)}`, label: 'See the attendance' };
   return (
-    <Notice
-      tone="success"
-      isLive
-      title="Imported"
-      actions={
-        <>
-          <LinkButton kind="primary" to={`${attendance}&group=${encodeURIComponent(groupId)}`}>
-            See the attendance
-          </LinkButton>
-          <LinkButton to="/import">Import another table</LinkButton>
-        </>
-      }
-    >
+    <Imported see={see} another="/import">
       {nothingToChange(counts) ?? `Recorded ${marksInWords(counts)}.`}
-    </Notice>
+    </Imported>
   );
 }

@@ -7,8 +7,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { CheckStep } from './check-step.tsx';
 import { newTask, reduceTask } from './import-task.ts';
+import { OtherImports } from './other-imports.tsx';
 import { PasteStep } from './paste-step.tsx';
-import { PlansToImportInto } from './plans-to-import-into.tsx';
 
 /** Brings in last year's table: paste it, see what it would do, then import. Nothing is written before the last button. */
 export function ImportPage() {
@@ -36,7 +36,7 @@ export function ImportPage() {
       ) : (
         <>
           <PasteStep task={task} dispatch={dispatch} groups={groups} onRead={() => goTo('check')} />
-          <PlansToImportInto />
+          <OtherImports />
         </>
       )}
     </Page>

@@ -3,13 +3,13 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { ImportStepper } from '../platform/importing/import-stepper.tsx';
+import { Imported } from '../platform/importing/imported.tsx';
 import { PasteForm } from '../platform/importing/paste-form.tsx';
 import { useImportSteps } from '../platform/importing/use-import-steps.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlanImportCheck } from './plan-import-check.tsx';
-import type { PlanImportCounts } from './plan-import-counts.ts';
-import { PlanImportDone } from './plan-import-done.tsx';
+import { nothingNew, type PlanImportCounts, planCountsInWords } from './plan-import-counts.ts';
 import { usePlanImportTask } from './use-plan-import-task.ts';
 
 const PlanImportPlan = graphql(`
@@ -40,6 +40,11 @@ export function PlanImport({ plan: planRef, board: boardRef }: PlanImportProps) 
   const [task, dispatch] = usePlanImportTask(plan.id);
   const { isChecking, goTo } = useImportSteps(task);
   const [done, setDone] = useState<PlanImportCounts | null>(null);
+  function another() {
+    setDone(null);
+    dispatch({ kind: 'TYPE', text: '' });
+    goTo('paste');
+  }
   return (
     <Page
       title="Import an action plan"
@@ -47,15 +52,9 @@ export function PlanImport({ plan: planRef, board: boardRef }: PlanImportProps) 
       lead={`Bring a table of actions and their progress into ‘${plan.name}’. Nothing is written until you have checked it.`}
     >
       {done ? (
-        <PlanImportDone
-          counts={done}
-          planId={plan.id}
-          onAnother={() => {
-            setDone(null);
-            dispatch({ kind: 'TYPE', text: '' });
-            goTo('paste');
-          }}
-        />
+        <Imported see={{ to: link(`/plans/${plan.id}`), label: 'See the plan' }} another={another}>
+          {nothingNew(done) ?? `Recorded ${planCountsInWords(done)}.`}
+        </Imported>
       ) : (
         <>
           <ImportStepper isChecking={isChecking} goTo={goTo} />

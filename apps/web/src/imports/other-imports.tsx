@@ -5,7 +5,7 @@ import { Link } from '../ui/link.tsx';
 import { Section } from '../ui/section.tsx';
 
 const PlansQuery = graphql(`
-  query PlansToImportInto_Plans($boardId: ID!) {
+  query OtherImports_Plans($boardId: ID!) {
     plans(boardId: $boardId) {
       id
       name
@@ -14,19 +14,20 @@ const PlansQuery = graphql(`
   }
 `);
 
-/** The way from the import of attendance to the import of each action plan. It may come later than the page, or not at all. */
-export function PlansToImportInto() {
+/** The ways from the import of attendance to the others. The plans may come later than the page, or not at all. */
+export function OtherImports() {
   const { board, link } = useBoardAndYear();
   const [{ data }] = useQuery({ query: PlansQuery, variables: { boardId: board.id } });
   const plans = data?.plans.filter((plan) => plan.canAdminister) ?? [];
-  if (plans.length === 0) return null;
   return (
-    <Section title="Import an action plan instead">
-      <p>Choose the plan that the actions go into.</p>
+    <Section title="Import something else">
       <ul>
+        <li>
+          <Link to={link('/contributions/import')}>What partners agreed, paid or gave in kind</Link>
+        </li>
         {plans.map((plan) => (
           <li key={plan.id}>
-            <Link to={link(`/plans/${plan.id}/import`)}>{plan.name}</Link>
+            <Link to={link(`/plans/${plan.id}/import`)}>Actions of ‘{plan.name}’</Link>
           </li>
         ))}
       </ul>
