@@ -96,6 +96,21 @@ describe('Given an administrator of a new board with a draft budget', () => {
     await page.getByText('Was £48,910, £13,590 more').waitFor();
   });
 
+  it('when they come from the page for imports and choose a CSV file, then a bracket is no minus, a blank is no nought, and a quoted comma no column', async () => {
+    const page = await chromium.open(`/import?board=${boardId}&year=2017`);
+    await page.getByRole('link', { name: 'What partners agreed, paid or gave in kind' }).click();
+    await page.getByLabel('Table', { exact: true }).waitFor();
+    const csv = 'Agency;Agreed £\r\n"Fire, and Rescue";"(1,250.50)"\r\nProbation;800\r\nYouth Service;\r\n';
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'funding.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${csv}`) });
+    const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) }).textContent();
+    await page.getByRole('row', { name: /^Fire, and Rescue/ }).waitFor();
+    expect(await row('Fire, and Rescue')).toContain('£1,250.50');
+    expect(await row('Youth Service')).toContain('Not recorded');
+    expect(await row('Youth Service')).not.toContain('£0');
+  });
+
   it('when a viewer opens the page, then they may not paste anything', async () => {
     const page = await chromium.open('/contributions/import?year=2017', { as: 'viewer' });
     await page.getByText('Only administrators import').waitFor();
