@@ -34,6 +34,7 @@ import { ActionListResolver } from './plans/action-list.resolver.ts';
 import { ActionsResolver } from './plans/actions.resolver.ts';
 import { PhasesResolver } from './plans/phases.resolver.ts';
 import { PlanFieldsResolver } from './plans/plan-fields.resolver.ts';
+import { PlanOwnersResolver } from './plans/plan-owners.resolver.ts';
 import { PlansResolver } from './plans/plans.resolver.ts';
 import { PriorityRatingsResolver } from './plans/priority-ratings.resolver.ts';
 import { PlanRemovalsResolver } from './plans/removals.resolver.ts';
@@ -67,6 +68,7 @@ export const createSchema = (): GraphQLSchema =>
       MeasuresResolver,
       PriorityRemovalsResolver,
       PlansResolver,
+      PlanOwnersResolver,
       PlanFieldsResolver,
       PhasesResolver,
       ActionsResolver,

@@ -133,6 +133,7 @@ export const administratorsMutations = (at: Stage): Record<string, object> => ({
   updateMeasure: { id: at.measure, expectedVersion: 1, name: 'M', unit: '%', direction: 'UP' },
   recordMeasureValue: { measureId: at.measure, expectedVersion: 1, date: '2018-03-01', value: 3 },
   createPlan: { owners: [{ boardId: at.board.id }], name: 'A plan' },
+  setPlanOwners: { id: at.plan, expectedVersion: 1, owners: [{ boardId: at.board.id }] },
   updatePlan: { id: at.plan, expectedVersion: 1, name: 'A plan', updateEveryMonths: 3, priorityIds: [] },
   updatePhase: { id: at.phase, expectedVersion: 1, name: 'Year 1', from: '2017-04-01', to: '2018-03-31' },
   createAction: { phaseId: at.phase, reference: '2', title: 'An action' },

@@ -125,6 +125,7 @@ export { type BurnUpPoint, burnUp } from './plans/burn-up.ts';
 export { type ActionFacts, checkAction, isTaken, longestReference } from './plans/check-action.ts';
 export { checkDependencies, type Dependency } from './plans/check-dependencies.ts';
 export { longestText, longestTitle } from './plans/check-field.ts';
+export { checkOwners, type LeavingBoard, type PlanOwner } from './plans/check-owners.ts';
 export {
   type ActionHistory,
   checkActionRemoval,

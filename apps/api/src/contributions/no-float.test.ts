@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, type GraphQLType, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { createSchema } from '../api.ts';
@@ -31,7 +31,7 @@ function fieldsFrom(schema: GraphQLSchema, names: readonly string[]): string[] {
   const visit = (type: GraphQLNamedType | undefined): void => {
     if (!type || seen.has(type.name) || beside.includes(type.name)) return;
     if (!isObjectType(type) && !isInputObjectType(type)) return;
-    const fields = Object.values(type.getFields()).map(({ name, type: of }) => ({ name, of: getNamedType(of) }));
+    const fields = Object.values(type.getFields()).map(({ name, type: of }) => ({ name, of: getNamedType(of as GraphQLType) }));
     seen.set(
       type.name,
       fields.map(({ name, of }) => `${type.name}.${name}: ${of.name}`),

@@ -1,15 +1,14 @@
-import type { Violation } from '@quorate/domain';
+import { checkOwners, type Violation } from '@quorate/domain';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Group } from '../boards/group.entity.ts';
 import { administered, chaired } from '../platform/administered.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
-import { mayWrite } from '../platform/scope.ts';
 import { checkLength, checkText, orNull } from '../platform/text-rules.ts';
-import { notAdministrator, notFound, userErrors } from '../platform/user-error.ts';
+import { notFound, userErrors } from '../platform/user-error.ts';
 import { Priority } from '../priorities/priority.entity.ts';
 import { checkOverride, withOverride } from '../ratings/override.types.ts';
 import { OverrideRatingInput } from '../ratings/ratings.types.ts';
 import { boardsOfPlan, Plan, PlanOwnership } from './plan.entity.ts';
+import { checkGroups, checkOwnBoards, ownersOfInput } from './plan-owners.ts';
 import { CreatePlanInput, PlanPayload, PlanType, UpdatePlanInput } from './plans.types.ts';
 
 @Resolver(() => PlanType)
@@ -30,17 +29,16 @@ export class PlansResolver {
   @Mutation(() => PlanPayload)
   async createPlan(@Arg('input', () => CreatePlanInput) input: CreatePlanInput, @Ctx() context: RequestContext): Promise<PlanPayload> {
     signedIn(context);
-    const { em, scope, now } = context;
-    const boards = input.owners.map((owner) => owner.boardId);
-    if (boards.length === 0 || !boards.every((board) => scope.readable.includes(board)))
-      return { userErrors: userErrors([notFound('board', 'owners')]) };
-    if (!boards.every((board) => mayWrite(scope, [board])))
-      return { userErrors: userErrors([notAdministrator('the plans of this board')]) };
+    const { em, now } = context;
+    const owners = ownersOfInput(input.owners);
+    const denied = checkOwnBoards(context, owners);
+    if (denied.length > 0) return { userErrors: userErrors(denied) };
+    const boards = owners.map(({ boardId }) => boardId);
     const priorities = await wantedPriorities(context, input.priorityIds, boards);
-    const violations = [...checkPlan(input), ...priorities.violations, ...(await checkOwners(context, input))];
+    const violations = [...checkPlan(input), ...checkOwners(owners, []), ...priorities.violations, ...(await checkGroups(context, owners))];
     if (violations.length > 0) return { userErrors: userErrors(violations) };
     const plan = em.create(Plan, { ...fieldsOf(input), changedAt: now, priorities: priorities.found });
-    for (const { boardId, groupId } of input.owners) em.create(PlanOwnership, { plan, board: boardId, group: groupId ?? null });
+    for (const { boardId, groupId } of owners) em.create(PlanOwnership, { plan, board: boardId, group: groupId });
     await em.flush();
     return { plan, userErrors: [] };
   }
@@ -85,14 +83,6 @@ async function wantedPriorities({ em }: RequestContext, ids: readonly string[], 
   const found = await em.find(Priority, { id: { $in: [...ids] }, board: { $in: [...boards] } });
   const isWhole = new Set(ids).size === found.length;
   return { found, violations: isWhole ? [] : [notFound('priority of a board that owns this plan', 'priorityIds')] };
-}
-
-async function checkOwners({ em }: RequestContext, { owners }: CreatePlanInput): Promise<Violation[]> {
-  for (const { boardId, groupId } of owners) {
-    const isOwned = !groupId || (await em.count(Group, { id: groupId, owners: { $some: { board: boardId } } })) > 0;
-    if (!isOwned) return [notFound('group of this board', 'owners')];
-  }
-  return [];
 }
 
 const checkPlan = (input: CreatePlanInput | UpdatePlanInput): Violation[] => [

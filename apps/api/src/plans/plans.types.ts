@@ -71,6 +71,16 @@ export class UpdatePlanInput {
 }
 
 @InputType()
+export class SetPlanOwnersInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int) expectedVersion: number;
+  @Field(() => [PlanOwnerInput], {
+    description: 'Of the boards that the viewer administers; a board is left out when it no longer owns the plan.',
+  })
+  owners: PlanOwnerInput[];
+}
+
+@InputType()
 export class AddPhaseInput {
   @Field(() => ID) planId: string;
   @Field(() => String) name: string;
