@@ -156,5 +156,5 @@ export { isRiskLevel, type RiskLevels, riskScore } from './risks/risk-score.ts';
 export { type RiskTrend, riskTrend, riskTrendWord } from './risks/risk-trend.ts';
 export { impactWord, likelihoodWord, riskLevels } from './risks/risk-words.ts';
 export type { Violation } from './violation.ts';
-export { sentenceCase } from './words/join-words.ts';
+export { joinWords, sentenceCase } from './words/join-words.ts';
 export { counted, numberWord } from './words/number-word.ts';

@@ -4,13 +4,15 @@ import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useSession } from '../platform/session.tsx';
 import { useSubmit } from '../platform/use-submit.ts';
+import { errorOf } from '../platform/user-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Form } from '../ui/form.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useFields } from '../ui/use-fields.ts';
 import { OwnerFields } from './owner-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
-import { newOwner, nothingTyped, readTypedPlan } from './typed-plan.ts';
+import { PriorityChoices } from './priority-choices.tsx';
+import { newOwner, nothingTyped, readTypedOwners, readTypedPlan } from './typed-plan.ts';
 
 const CreatePlan = graphql(`
   mutation AddPlanDialog_CreatePlan($input: CreatePlanInput!) {
@@ -28,17 +30,15 @@ export function AddPlanDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const { submit, errors, setErrors, isSaving } = useSubmit(CreatePlan, (data) => data.createPlan);
   const [owners, setOwners] = useState([newOwner(board.id)]);
+  const [priorities, setPriorities] = useState<Record<string, readonly string[]>>({});
   const fields = useFields(nothingTyped, errors);
 
   async function create() {
     if (owners.length === 0) return setErrors([{ field: 'owners', message: 'Choose the board that owns the plan.' }]);
     const plan = readTypedPlan(fields.values);
-    const input = {
-      ...plan,
-      owners: owners.map(({ boardId, groupId }) => ({ boardId, groupId: groupId || null })),
-      priorityIds: owners.flatMap(({ priorityIds }) => priorityIds),
-    };
-    const payload = await submit({ input });
+    // The priorities of a board go when the board goes.
+    const priorityIds = owners.flatMap(({ boardId }) => priorities[boardId] ?? []);
+    const payload = await submit({ input: { ...plan, owners: readTypedOwners(owners), priorityIds } });
     if (!payload?.plan) return;
     showToast(`${plan.name} added`);
     onClose();
@@ -49,7 +49,16 @@ export function AddPlanDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Add plan" onClose={onClose}>
       <Form onSubmit={create} submitLabel="Add plan" errors={errors} isSaving={isSaving} onCancel={onClose}>
         <PlanFields fields={fields}>
-          <OwnerFields boards={boards} owners={owners} onChange={setOwners} errors={errors} />
+          <OwnerFields boards={boards} owners={owners} onChange={setOwners} errors={errors}>
+            {(one) => (
+              <PriorityChoices
+                board={one}
+                chosen={priorities[one.id] ?? []}
+                onChange={(chosen) => setPriorities({ ...priorities, [one.id]: chosen })}
+                error={errorOf(errors, 'priorityIds')}
+              />
+            )}
+          </OwnerFields>
         </PlanFields>
       </Form>
     </Dialog>

@@ -37,7 +37,7 @@ const UpdatePlan = graphql(`
   }
 `);
 
-/** Changes a plan. Its owners stay as they are. */
+/** Changes a plan. Its owners are changed in a dialog of their own. */
 export function EditPlanDialog({ plan: ref, onClose }: { plan: FragmentType<typeof EditPlanDialogPlan>; onClose: () => void }) {
   const plan = readFragment(EditPlanDialogPlan, ref);
   const boards = useSession().boards.filter((board) => plan.owners.some((owner) => owner.board.id === board.id));

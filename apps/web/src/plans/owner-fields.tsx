@@ -1,8 +1,7 @@
+import { Fragment, type ReactNode } from 'react';
 import type { ViewerBoard } from '../platform/session.tsx';
 import { errorOf, type FormError } from '../platform/user-errors.ts';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
-import { SelectField } from '../ui/select-field.tsx';
-import { PriorityChoices } from './priority-choices.tsx';
 import { newOwner, type TypedOwner } from './typed-plan.ts';
 
 export interface OwnerFieldsProps {
@@ -11,16 +10,20 @@ export interface OwnerFieldsProps {
   owners: readonly TypedOwner[];
   onChange: (owners: TypedOwner[]) => void;
   errors: readonly FormError[];
+  /** Another board owns the plan too, so that the viewer's only board may leave it. */
+  isShared?: boolean;
+  /** What else is asked of each board that owns the plan. */
+  children?: (board: ViewerBoard) => ReactNode;
 }
 
-/** Which boards own a new plan, each by itself or through one of its groups, and which of their priorities it is for. */
-export function OwnerFields({ boards, owners, onChange, errors }: OwnerFieldsProps) {
+/** Which boards own a plan, each by itself or through groups of its own. */
+export function OwnerFields({ boards, owners, onChange, errors, isShared, children }: OwnerFieldsProps) {
   const ofBoard = (boardId: string) => owners.find((owner) => owner.boardId === boardId);
-  const change = (boardId: string, changed: Partial<TypedOwner>) =>
-    onChange(owners.map((owner) => (owner.boardId === boardId ? { ...owner, ...changed } : owner)));
+  const setGroups = (boardId: string, groupIds: readonly string[]) =>
+    onChange(owners.map((owner) => (owner.boardId === boardId ? { ...owner, groupIds } : owner)));
   return (
     <>
-      {boards.length > 1 && (
+      {(boards.length > 1 || isShared) && (
         <CheckboxGroup
           legend="Owners"
           hint="A plan with several boards is a joint plan: it exists once and shows for each of them."
@@ -34,22 +37,18 @@ export function OwnerFields({ boards, owners, onChange, errors }: OwnerFieldsPro
       {boards
         .filter((board) => ofBoard(board.id))
         .map((board) => (
-          <div key={board.id} className="stack">
-            <SelectField
-              label={boards.length > 1 ? `Group of ${board.name}` : 'Group'}
-              name={`groupId-${board.id}`}
-              isOptional
-              value={ofBoard(board.id)?.groupId ?? ''}
-              onChange={(groupId) => change(board.id, { groupId })}
-              options={[{ value: '', label: 'The board itself' }, ...board.groups.map((group) => ({ value: group.id, label: group.name }))]}
+          <Fragment key={board.id}>
+            <CheckboxGroup
+              legend={boards.length > 1 ? `Groups of ${board.name}` : 'Groups'}
+              hint="Tick none where the board itself owns the plan."
+              name={`groups-${board.id}`}
+              options={board.groups.map((group) => ({ value: group.id, label: group.name }))}
+              chosen={ofBoard(board.id)?.groupIds ?? []}
+              onChange={(groupIds) => setGroups(board.id, groupIds)}
+              isInColumns
             />
-            <PriorityChoices
-              board={board}
-              chosen={ofBoard(board.id)?.priorityIds ?? []}
-              onChange={(priorityIds) => change(board.id, { priorityIds })}
-              error={errorOf(errors, 'priorityIds')}
-            />
-          </div>
+            {children?.(board)}
+          </Fragment>
         ))}
     </>
   );

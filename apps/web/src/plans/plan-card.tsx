@@ -1,3 +1,4 @@
+import { joinWords } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
@@ -28,7 +29,7 @@ export function PlanCard({ plan: ref }: { plan: FragmentType<typeof PlanCardPlan
   const { id, name, isInvented, owners, rating, progress, phases, priorities } = readFragment(PlanCardPlan, ref);
   const { board, link } = useBoardAndYear();
   const partners = jointWith(owners, board.id);
-  const group = owners.find((owner) => owner.board.id === board.id)?.group;
+  const groups = owners.flatMap(({ board: { id: owner }, group }) => (owner === board.id && group ? [group.shortName] : []));
   const now = today();
   const named = (time: PhaseTime) =>
     inReadingOrder(phases, now)
@@ -52,7 +53,7 @@ export function PlanCard({ plan: ref }: { plan: FragmentType<typeof PlanCardPlan
       </div>
       <Facts
         facts={[
-          ['Group', group?.shortName],
+          [groups.length > 1 ? 'Groups' : 'Group', joinWords(groups)],
           ['Running phase', named('RUNNING')],
           ['To come', named('TO_COME')],
           ['Past phases', named('PAST')],

@@ -23,7 +23,7 @@ export function PlanFacts({ plan: ref }: { plan: FragmentType<typeof PlanFactsPl
     <Section title="About this plan">
       <Facts
         facts={[
-          [owners.length > 1 ? 'Joint plan of' : 'Owner', <Owners key="owners" owners={owners} />],
+          [new Set(owners.map(({ board }) => board.id)).size > 1 ? 'Joint plan of' : 'Owner', <Owners key="owners" owners={owners} />],
           ['Strategy', strategy],
           ['Priorities', <PriorityLinks key="priorities" priorities={priorities} />],
           ['Updates are due', howOften(updateEveryMonths)],
@@ -35,7 +35,7 @@ export function PlanFacts({ plan: ref }: { plan: FragmentType<typeof PlanFactsPl
 
 function Owners({ owners }: { owners: PlanFacts_PlanFragment['owners'] }) {
   return owners.map(({ board, group }) => (
-    <div key={board.id}>
+    <div key={`${board.id} ${group?.id}`}>
       {board.name}
       {group && <span className="muted"> ({group.name})</span>}
     </div>

@@ -16,6 +16,7 @@ import { Skeletons } from '../ui/skeletons.tsx';
 import { EditPlanDialog } from './edit-plan-dialog.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import { PlanFigures } from './plan-figures.tsx';
+import { PlanOwnersDialog } from './plan-owners-dialog.tsx';
 import { PlanPhases } from './plan-phases.tsx';
 import { PlanRating } from './plan-rating.tsx';
 import { RemovePlanDialog } from './remove-plan-dialog.tsx';
@@ -36,6 +37,7 @@ const PlanQuery = graphql(`
       ...PlanFigures_Plan
       ...PlanPhases_Plan
       ...EditPlanDialog_Plan
+      ...PlanOwnersDialog_Plan
       ...RemovePlanDialog_Plan
     }
   }
@@ -45,7 +47,7 @@ const PlanQuery = graphql(`
 export function PlanPage() {
   const { id = '' } = useParams();
   const { year, link } = useBoardAndYear();
-  const [open, setOpen] = useState<'CHANGE' | 'REMOVE' | null>(null);
+  const [open, setOpen] = useState<'CHANGE' | 'OWNERS' | 'REMOVE' | null>(null);
   const { data, isLoading, hasFailed, tryAgain } = useLoad(PlanQuery, { id, year });
   const plan = data?.plan;
   const back = <BackLink to={link('/plans')}>Action plans</BackLink>;
@@ -70,6 +72,7 @@ export function PlanPage() {
         </LinkButton>
       )}
       <Button onClick={() => setOpen('CHANGE')}>Change plan</Button>
+      <Button onClick={() => setOpen('OWNERS')}>Change owners</Button>
       {isUntouched(plan) && <Button onClick={() => setOpen('REMOVE')}>Remove plan</Button>}
     </>
   );
@@ -89,6 +92,7 @@ export function PlanPage() {
       <PlanFigures plan={plan} />
       <PlanPhases plan={plan} />
       {open === 'CHANGE' && <EditPlanDialog plan={plan} onClose={() => setOpen(null)} />}
+      {open === 'OWNERS' && <PlanOwnersDialog plan={plan} onClose={() => setOpen(null)} />}
       {open === 'REMOVE' && <RemovePlanDialog plan={plan} onClose={() => setOpen(null)} />}
     </Page>
   );

@@ -43,5 +43,5 @@ export function lastUpdateWords({ rating, lastUpdate }: { rating: string; lastUp
 /** The boards that own a joint plan beside the one that is looked at; empty for a plan of that board alone. */
 export function jointWith(owners: readonly { board: { id: string; name: string } }[], boardId: string): string {
   const others = owners.map(({ board }) => board).filter(({ id }) => id !== boardId);
-  return others.map(({ name }) => name).join(', ');
+  return [...new Set(others.map(({ name }) => name))].join(', ');
 }

@@ -6,6 +6,7 @@ export const planUpdates: UpdatesConfig = {
   Mutation: {
     createPlan: (_result, _args, cache) => workChanged(cache),
     updatePlan: (_result, args, cache) => planChanged(cache, args),
+    setPlanOwners: (_result, args, cache) => planChanged(cache, args),
     overridePlanRating: (_result, args, cache) => planChanged(cache, args),
     addPhase: (_result, args, cache) => {
       const { planId } = args.input as { planId: string };

@@ -4,12 +4,23 @@ import { howOften } from './plan-words.ts';
 export interface TypedOwner {
   boardId: string;
   /** Empty: the board itself owns the plan. */
-  groupId: string;
-  /** The priorities of this board that the plan is for. They go when the board goes. */
-  priorityIds: readonly string[];
+  groupIds: readonly string[];
 }
 
-export const newOwner = (boardId: string): TypedOwner => ({ boardId, groupId: '', priorityIds: [] });
+export const newOwner = (boardId: string): TypedOwner => ({ boardId, groupIds: [] });
+
+/** What is sent of owners: a board by itself, or each of its groups. */
+export const readTypedOwners = (owners: readonly TypedOwner[]): { boardId: string; groupId: string | null }[] =>
+  owners.flatMap(({ boardId, groupIds }) => (groupIds.length > 0 ? groupIds : [null]).map((groupId) => ({ boardId, groupId })));
+
+/** The owners of a plan, to be changed. A board with groups in it counts as owning the plan through them. */
+export function typeOwners(owners: readonly { board: { id: string }; group?: { id: string } | null }[]): TypedOwner[] {
+  const boards = [...new Set(owners.map(({ board }) => board.id))];
+  return boards.map((boardId) => ({
+    boardId,
+    groupIds: owners.flatMap(({ board, group }) => (board.id === boardId && group ? [group.id] : [])),
+  }));
+}
 
 export interface TypedPlan {
   name: string;
