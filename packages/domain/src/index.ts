@@ -80,14 +80,15 @@ export {
   scenarioRule,
 } from './contributions/scenario.ts';
 export {
+  type AmountsOf,
   type ContributionPolicy,
   contributionPolicies,
   contributionPolicyWord,
   fewestHidden,
   maySeeLine,
   maySeeReserve,
-  maySeeTotal,
   type Onlooker,
+  totalsShown,
 } from './contributions/visibility.ts';
 export { type Change, describeChange, yearOnYear } from './contributions/year-on-year.ts';
 export { checkDiscard } from './highlights/check-discard.ts';

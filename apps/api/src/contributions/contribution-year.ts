@@ -2,13 +2,12 @@ import {
   type ContributionPolicy,
   maySeeLine,
   maySeeReserve,
-  maySeeTotal,
   type Onlooker,
-  type Pence,
   percentShares,
   reserve,
   sumPence,
   totalLine,
+  totalsShown,
 } from '@quorate/domain';
 import type { BesideRow, BudgetRow, EntryRow } from './contributions.queries.ts';
 import type { ContributionTotalsType, ContributionYearType } from './contributions.types.ts';
@@ -78,21 +77,17 @@ function sharesOf(all: readonly PartnerSums[], isTotalSeen: boolean): Map<Partne
   return new Map(all.map((partner, index) => [partner, shares[index] ?? 0]));
 }
 
+/** The totals in the order in which they are wanted, where not all can be shown side by side. */
+const cash = ['agreed', 'received', 'outstanding', 'invoiced', 'credited'] as const;
+
 function totalsFor(policy: ContributionPolicy, onlooker: Onlooker, all: readonly PartnerSums[]): ContributionTotalsType {
-  const total = totalLine(all.map(({ line }) => line));
-  const shownWhere = (value: Pence | null, of: (partner: PartnerSums) => Pence | null): Pence | null => {
-    const amounts = all.map((partner) => ({ agencyId: partner.agency.id, pence: of(partner) }));
-    return maySeeTotal(policy, onlooker, amounts) ? value : null;
-  };
-  const inKind = all.map((partner) => partner.inKindValue).filter((value) => value !== null);
-  return {
-    agreed: shownWhere(total.agreed, ({ line }) => line.agreed),
-    invoiced: shownWhere(total.invoiced, ({ line }) => line.invoiced),
-    credited: shownWhere(total.credited, ({ line }) => line.credited),
-    received: shownWhere(total.received, ({ line }) => line.received),
-    outstanding: shownWhere(total.outstanding, ({ line }) => line.outstanding),
-    inKindValue: shownWhere(inKind.length === 0 ? null : sumPence(inKind), (partner) => partner.inKindValue),
-  };
+  const inKind = all.map(({ inKindValue }) => inKindValue).filter((value) => value !== null);
+  const totals = { ...totalLine(all.map(({ line }) => line)), inKindValue: inKind.length === 0 ? null : sumPence(inKind) };
+  const lines = all.map(({ agency, line, inKindValue }) => ({ ...line, inKindValue, agencyId: agency.id }));
+  // What is given in kind is no part of cash, and is never told against it.
+  const shown = [...totalsShown(policy, onlooker, lines, cash), ...totalsShown(policy, onlooker, lines, ['inKindValue'])];
+  const none = { agreed: null, received: null, outstanding: null, invoiced: null, credited: null, inKindValue: null };
+  return { ...none, ...Object.fromEntries(shown.map((kind) => [kind, totals[kind]])) };
 }
 
 function spendingOf(budget: readonly BudgetRow[], entries: readonly EntryRow[], beside: readonly BesideRow[]) {
@@ -112,6 +107,9 @@ function spendingOf(budget: readonly BudgetRow[], entries: readonly EntryRow[], 
       basis: row.basis as 'CHILDREN' | 'EQUAL' | 'CUSTOM',
       total: row.total ?? 0,
       pence: row.pence ?? 0,
+      reason: row.reason,
+      by: row.by,
+      at: row.at,
       isInvented: Boolean(row.isInvented),
     })),
     spent: sumPence([...spending, ...joint].map(({ pence }) => pence ?? 0)),

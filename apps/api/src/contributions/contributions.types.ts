@@ -58,6 +58,13 @@ export class InKindType {
   })
   value?: number | null;
   @Field(() => String, { nullable: true, description: 'Where the rate or the value comes from.' }) basis?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was recorded after its year was closed.' }) reason?: string | null;
+  @Field(() => String) by: string;
+  @Field(() => DateTimeScalar) at: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back, after its year was closed.' })
+  takenBackAt?: string | null;
+  @Field(() => String, { nullable: true }) takenBackBy?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was taken back.' }) takenBackReason?: string | null;
   @Field(() => Boolean, { description: 'True when it was made up for the sample.' }) isInvented: boolean;
   @Field(() => Int, { description: 'Send it back as expectedVersion.' }) version: number;
 }
@@ -117,6 +124,8 @@ export class PartnerContributionType extends ContributionAmountsType {
   @Field(() => [BudgetLineAmountsType], { description: 'The same by budget line, where any is named.' }) byLine: BudgetLineAmountsType[];
   @Field(() => [LedgerEntryType], { description: 'Oldest first.' }) entries: LedgerEntryType[];
   @Field(() => [InKindType]) inKind: InKindType[];
+  @Field(() => [InKindType], { description: 'What was taken back after the year was closed. It counts no more.' })
+  inKindTakenBack: InKindType[];
   @Field(() => PenceScalar, { nullable: true, description: 'What is valued of it; null where nothing is.' }) inKindValue?: number | null;
   @Field(() => Boolean, { description: 'True when any amount was made up for the sample.' }) isInvented: boolean;
 }
@@ -156,6 +165,9 @@ export class JointCostType {
   @Field(() => JointCostBasisEnum) basis: JointCostBasis;
   @Field(() => PenceScalar) total: number;
   @Field(() => PenceScalar, { description: "This board's part." }) pence: number;
+  @Field(() => String, { nullable: true, description: 'Why it was recorded after a year was closed.' }) reason?: string | null;
+  @Field(() => String) by: string;
+  @Field(() => DateTimeScalar) at: string;
   @Field(() => Boolean) isInvented: boolean;
 }
 

@@ -1,3 +1,5 @@
+import type { Pence } from '../money/pence.ts';
+
 /**
  * What a board lets its partners see of each other's money. OWN: nothing but their own line. TOTALS: their own line, and
  * totals that give nobody away. ALL: every line.
@@ -24,21 +26,41 @@ export function maySeeLine(policy: ContributionPolicy, onlooker: Onlooker, agenc
   return onlooker.isOfBoard || policy === 'ALL' || onlooker.agencyId === agencyId;
 }
 
+/** One agency's amounts of each kind; null where nothing is written down. */
+export type AmountsOf<Kind extends string> = { agencyId: string } & Readonly<Record<Kind, Pence | null>>;
+
 /**
- * Whether a total may be shown. With lines hidden, it may only where at least three of the hidden lines hold an amount:
- * with one, the total less the own line is that agency's amount; with two, each of the two learns the other's. The same
- * goes for a share, which gives its total away.
- * Source: domain arithmetic; statistical practice of not publishing a total over fewer than three units.
+ * Which totals may be shown side by side, given the most wanted kind first. With lines hidden, a total is shown only where
+ * at least three of them hold an amount: with one, the total less the own line is that agency's amount; with two, each of
+ * the two learns the other's. Nor may totals be added up or taken from each other until one or two lines are left: what all
+ * agreed less what all paid is the line of the one that has not paid. The same goes for a share, which gives its total away.
+ * Source: domain arithmetic; statistical practice of not publishing a total over fewer than three units, nor totals that
+ * differ by so few.
  */
-export function maySeeTotal(
+export function totalsShown<Kind extends string>(
   policy: ContributionPolicy,
   onlooker: Onlooker,
-  amounts: readonly { agencyId: string; pence: number | null }[],
-): boolean {
-  const hidden = amounts.filter(({ agencyId }) => !maySeeLine(policy, onlooker, agencyId));
-  if (hidden.length === 0) return true;
-  if (policy === 'OWN') return false;
-  return new Set(hidden.filter(({ pence }) => (pence ?? 0) !== 0).map(({ agencyId }) => agencyId)).size >= fewestHidden;
+  lines: readonly AmountsOf<Kind>[],
+  kinds: readonly Kind[],
+): Kind[] {
+  const hidden = lines.filter(({ agencyId }) => !maySeeLine(policy, onlooker, agencyId));
+  if (hidden.length === 0) return [...kinds];
+  if (policy === 'OWN') return [];
+  // Every sum and difference of what is shown so far, as what each hidden line has in it.
+  const told = [hidden.map(() => 0)];
+  return kinds.filter((kind) => {
+    const amounts = hidden.map((line) => line[kind] ?? 0);
+    const more = told.flatMap((sums) => [1, -1].map((sign) => sums.map((sum, index) => sum + sign * (amounts[index] ?? 0))));
+    if (amounts.every((pence) => pence === 0) || more.some(standsOnFew)) return false;
+    told.push(...more);
+    return true;
+  });
+}
+
+/** True of a sum that would give a line away. One that no line has a part in tells of none. */
+function standsOnFew(parts: readonly Pence[]): boolean {
+  const count = parts.filter((pence) => pence !== 0).length;
+  return count > 0 && count < fewestHidden;
 }
 
 /**

@@ -15,10 +15,10 @@ const counts = 'newAgencies newBudgetLines changedAmounts changedInKind unchange
 const preview = `query ($input: ContributionTableInput!) { previewContributionTable(input: $input) { ${counts} isInThousands tables { title rows }
   years { year label state budgetLines } columns { index label kind writtenAs year budgetLine isNewLine isIgnored total { printed computed differs } }
   rows { line partner isTotal match agency { name } candidates { agency { name } } refusals
-    cells { raw text pence share isInKind before change isRecorded ledgerShare } } problems { line message } toDecide digest } }`;
+    cells { raw text pence share isInKind before change isRecorded ledgerShare } } problems { line message } toDecide needsReason digest } }`;
 const accept = `mutation ($input: ImportContributionTableInput!) { importContributionTable(input: $input) { ${counts} years userErrors { code message field } } }`;
 const statement = `query ($boardId: ID!, $year: Int!) { contributions(boardId: $boardId, year: $year, years: 1) { years {
-  partners { agency { name } agreed received byLine { budgetLine agreed } entries { kind pence date reason note } inKind { what value stated } }
+  partners { agency { name } agreed received byLine { budgetLine agreed } entries { kind pence date reason note } inKind { what value stated } inKindTakenBack { what value takenBackReason } }
   totals { agreed received } budgetLines { name } } } }`;
 const everything = { filters: false } as const;
 
@@ -45,8 +45,8 @@ describe('Pasting contributions', () => {
   };
   const table = (text: string, more: object = {}) => ({ boardId: board.id, year: 2017, text, ...more });
   const look = async (input: object, viewer = asha) => (await api.ask(viewer, preview, { input })).previewContributionTable;
-  const take = async (input: object, digest?: string, viewer = asha) =>
-    (await api.ask(viewer, accept, { input: { table: input, digest: digest ?? (await look(input)).digest } })).importContributionTable;
+  const take = async (input: object, digest?: string, viewer = asha, reason?: string) =>
+    (await api.ask(viewer, accept, { input: { table: input, digest: digest ?? (await look(input)).digest, reason } })).importContributionTable;
   const yearNow = async (year = 2017) => (await api.ask(asha, statement, { boardId: board.id, year })).contributions.years.at(-1);
   const entries = () => api.em.count(LedgerEntry, { board: board.id }, everything);
 
@@ -209,8 +209,23 @@ describe('Pasting contributions', () => {
       'The budget of 2017/18 is closed and takes no new line ‘Training’. Choose a line it has, or none.',
     ]);
     const onNone = table(text, { columns: [{ index: 0, budgetLine: '' }] });
-    expect(await take(onNone)).toMatchObject({ changedAmounts: 1, userErrors: [] });
-    expect((await yearNow()).partners[0].entries[0].reason).toBe('Imported table');
+    expect(await take(onNone, undefined, asha, 'Missed')).toMatchObject({ changedAmounts: 1, userErrors: [] });
+  });
+
+  it('changes a closed year with the reason of the person only, and keeps what was given in kind before', async () => {
+    await aBudget();
+    await take(table('Agency\tCash £\tIn kind\nPolice\t1,000\tTraining room £1,200'));
+    await api.em.nativeUpdate(Budget, { board: board.id }, { state: 'CLOSED' }, everything);
+    const later = table('Agency\tCash £\tIn kind\nPolice\t900\tTraining room £1,100');
+    const { digest, needsReason, toDecide } = await look(later);
+    expect([needsReason, toDecide]).toEqual([true, []]);
+    expect(await take(later, digest, asha, ' ')).toMatchObject({ changedAmounts: 0, userErrors: [{ code: 'REQUIRED', field: 'reason' }] });
+    expect(await take(later, digest, asha, 'The auditor found it')).toMatchObject({ changedAmounts: 1, changedInKind: 1, userErrors: [] });
+    const [police] = (await yearNow()).partners;
+    expect(police.entries.at(-1)).toMatchObject({ pence: -10_000, reason: 'The auditor found it' });
+    expect(police.inKind).toMatchObject([{ what: 'Training room', value: 110_000 }]);
+    expect(police.inKindTakenBack).toEqual([{ what: 'Training room', value: 120_000, takenBackReason: 'The auditor found it' }]);
+    expect(await look(later)).toMatchObject({ needsReason: false, changedAmounts: 0, changedInKind: 0 });
   });
 
   it('says what an agency has on lines that the table does not name, because it stays', async () => {
