@@ -83,7 +83,8 @@ async function open(context: RequestContext, board: Board, input: OpenBudgetInpu
   if (violations.length > 0) return violations;
   const { from } = reportingYear(year, board.financialYearStartsInMonth);
   const invoiceBy = addDays(addMonths(from, monthsToInvoice), -1);
-  const budget = em.create(Budget, { board, year, openingReserve, invoiceBy, changedAt: now });
+  // What is taken over from amounts that were made up is made up too.
+  const budget = em.create(Budget, { board, year, openingReserve, invoiceBy, isInvented: before?.isInvented ?? false, changedAt: now });
   for (const [index, { name, budgeted }] of (before?.budgetLines ?? []).entries()) {
     em.create(BudgetLine, { budget, name, budgeted, position: index + 1 });
   }
@@ -106,10 +107,10 @@ function step(context: RequestContext, input: BudgetStepInput, to: BudgetState):
 
 /** What partners agreed the year before, as what is asked of them now. */
 const copiedPledges = (before: ContributionYearType | undefined, year: number, board: Board, date: string) =>
-  (before?.partners ?? []).flatMap(({ agency, agreed }) =>
+  (before?.partners ?? []).flatMap(({ agency, agreed, isInvented }) =>
     agreed === null || agreed === undefined
       ? []
-      : [{ kind: 'AGREED' as const, agencyId: agency.id, pence: agreed, date, note: `As in ${yearLabel(year - 1, board)}` }],
+      : [{ kind: 'AGREED' as const, agencyId: agency.id, pence: agreed, date, note: `As in ${yearLabel(year - 1, board)}`, isInvented }],
   );
 
 const alreadyOpen = (year: string): Violation => ({

@@ -8,7 +8,7 @@ import { checkLength, checkText, orNull } from '../platform/text-rules.ts';
 import { notFound } from '../platform/user-error.ts';
 import { yearLabel } from './administered-budget.ts';
 import type { Budget } from './budget.entity.ts';
-import { ContributionYearPayload } from './budgets.types.ts';
+import { type BoardYearInput, ContributionYearPayload } from './budgets.types.ts';
 import { changeInKind, removeInKind } from './change-in-kind.ts';
 import { type ChangingYear, changeYear } from './change-year.ts';
 import { InKind } from './in-kind.entity.ts';
@@ -42,7 +42,7 @@ export class InKindResolver {
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
     const { name: by } = signedIn(context);
-    return changeYear(context, input, async (year) => {
+    return changeYear(context, yearOf(input), async (year) => {
       const { given, violations } = await standing(year, input);
       const broken = [...violations, ...(given ? checkInKind(input) : [])];
       const change = { isClosed: year.budget.state === 'CLOSED', reason: orNull(input.reason), by, at: context.now };
@@ -59,7 +59,7 @@ export class InKindResolver {
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
     const { name: by } = signedIn(context);
-    return changeYear(context, input, async (year) => {
+    return changeYear(context, yearOf(input), async (year) => {
       const { given, violations } = await standing(year, input);
       const change = { isClosed: year.budget.state === 'CLOSED', reason: orNull(input.reason), by, at: context.now };
       if (given && violations.length === 0) removeInKind(year.within.em, given, change);
@@ -67,6 +67,9 @@ export class InKindResolver {
     });
   }
 }
+
+/** Without the version, which is the one of the thing in kind and not of the budget. */
+const yearOf = ({ boardId, year }: BoardYearInput): BoardYearInput => ({ boardId, year });
 
 /** A thing in kind of the year that counts and that the viewer may change, at the version they saw, or why not. */
 async function standing({ within, board, budget }: ChangingYear, { id, expectedVersion, reason }: ChangeInKindInput | RemoveInKindInput) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aBoard, anApi, someone } from '../testing.ts';
-import { errors, joint, LedgerUnderTest, open, statement } from '../testing-ledger.ts';
+import { agree, errors, joint, LedgerUnderTest, open, statement } from '../testing-ledger.ts';
 
 describe('Costs', () => {
   const ledger = new LedgerUnderTest(anApi());
@@ -33,5 +33,19 @@ describe('Costs', () => {
     expect(there.spent).toBe(249_333);
     await send(joint, input, both);
     expect((await seenBy(ledger.asha)).years[0].spent).toBe(750_667);
+  });
+
+  it('fall into the financial year of every board that shares them', async () => {
+    await agreedBudget();
+    const other = (await aBoard(ledger.api)).board;
+    const both = await someone(ledger.api, 'ADMINISTRATOR', ledger.board, other);
+    const set = `mutation ($input: SetFundingInput!) { setFunding(input: $input) { ${errors} } }`;
+    await ledger.api.ask(both, set, { input: { boardId: other.id, policy: 'TOTALS', financialYearStartsInMonth: 9 } });
+    const { version } = (await ledger.api.ask(both, open, { input: { boardId: other.id, year: 2017 } })).openBudget.year;
+    await ledger.api.ask(both, agree, { input: { boardId: other.id, year: 2017, expectedVersion: version } });
+    const boards = [{ boardId: ledger.board.id }, { boardId: other.id }];
+    const cost = { batchId: randomUUID(), name: 'Panel', pence: 5, date: '2017-06-01', basis: 'EQUAL', boards };
+    expect((await send(joint, cost, both)).userErrors).toMatchObject([{ code: 'INVALID', field: 'date' }]);
+    expect((await send(joint, { ...cost, date: '2017-09-01' }, both)).userErrors).toEqual([]);
   });
 });

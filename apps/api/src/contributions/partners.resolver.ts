@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { checkEntryInState, formatPounds, maySeeLine, type Violation } from '@quorate/domain';
+import { formatPounds, maySeeLine, type Violation } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
 import { Agency } from '../membership/agency.entity.ts';
@@ -11,6 +11,7 @@ import { mayWrite } from '../platform/scope.ts';
 import { checkText } from '../platform/text-rules.ts';
 import { notFound, userErrors } from '../platform/user-error.ts';
 import { yearLabel, yearPayload } from './administered-budget.ts';
+import type { Budget } from './budget.entity.ts';
 import { ContributionYearPayload } from './budgets.types.ts';
 import { lockedBudgets } from './change-year.ts';
 import { PartnerContributionType } from './contributions.types.ts';
@@ -41,7 +42,7 @@ export class PartnersResolver {
       const [budget] = await lockedBudgets(em, { board: boardId, year });
       const line = (await yearPayload(context, input, [], em)).year?.partners.find(({ agency }) => agency.id === agencyId);
       const violations = budget
-        ? [...checkEntryInState(budget.state, { kind: 'CONFIRMED', pence: 0 }, yearLabel(year, board)), ...checkAmount(line, agreed)]
+        ? [...checkOpen(budget, yearLabel(year, board)), ...checkAmount(line, agreed)]
         : [notFound('budget', 'year')];
       if (violations.length > 0) return yearPayload(context, input, violations, em);
       const entry = { kind: 'CONFIRMED' as const, agencyId, pence: agreed, date: today(context) };
@@ -114,6 +115,11 @@ function whyNotOwn(context: RequestContext, { boardId, agencyId }: { boardId: st
     message: 'Only the partner itself or an administrator can do this. Ask your board’s administrator.',
   };
 }
+
+const checkOpen = ({ state }: Budget, label: string): Violation[] =>
+  state === 'CLOSED'
+    ? [{ code: 'LOCKED', field: 'year', message: `The budget of ${label} is closed, so what was agreed is not confirmed any more.` }]
+    : [];
 
 function checkAmount(line: PartnerContributionType | undefined, seen: number): Violation[] {
   if (line?.agreed === null || line?.agreed === undefined) {

@@ -80,7 +80,9 @@ export function ContributionImportCheck({ board: ref, startsInMonth, task, dispa
 
   async function write() {
     if (!preview) return;
-    const payload = await submit({ input: { table: input, digest: preview.digest, reason: preview.needsReason ? task.reason.trim() : null } });
+    const payload = await submit({
+      input: { table: input, digest: preview.digest, reason: preview.needsReason ? task.reason.trim() : null },
+    });
     if (payload) onDone(payload);
     else askAgain();
   }

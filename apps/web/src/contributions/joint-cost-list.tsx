@@ -1,7 +1,7 @@
 import { formatHundredths, formatPounds, percentShares } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { writeDate } from '../platform/dates.ts';
+import { writeDate, writeDayOf } from '../platform/dates.ts';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { Table } from '../ui/table.tsx';
 import { jointBasisWord, weightWords } from './joint-basis-words.ts';
@@ -15,6 +15,9 @@ const JointCostListYear = graphql(`
       date
       basis
       total
+      reason
+      by
+      at
       isInvented
       parts { board { id name } weight pence }
     }
@@ -26,15 +29,16 @@ export function JointCostList({ year: ref }: { year: FragmentType<typeof JointCo
   const { jointCosts } = readFragment(JointCostListYear, ref);
   return (
     <div className="stack">
-      {jointCosts.map(({ id, name, date, basis, total, parts, isInvented }) => {
+      {jointCosts.map(({ id, name, date, basis, total, reason, by, at, parts, isInvented }) => {
         const shares = percentShares(parts.map(({ pence }) => pence));
         return (
           <div key={id} className="section">
             <h3>{name}</h3>
             <p>
               {`${formatPounds(total)} on ${writeDate(date)}, shared ${jointBasisWord[basis]}. `}
-              {isInvented && <InventedNote />}
+              {isInvented ? <InventedNote /> : `Recorded by ${by} on ${writeDayOf(at)}.`}
             </p>
+            {reason && <p>{`Reason: ${reason}`}</p>}
             <Table caption={`Every board's part of: ${name}`} className="narrow">
               <thead>
                 <tr>

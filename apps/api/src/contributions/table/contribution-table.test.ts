@@ -46,7 +46,8 @@ describe('Pasting contributions', () => {
   const table = (text: string, more: object = {}) => ({ boardId: board.id, year: 2017, text, ...more });
   const look = async (input: object, viewer = asha) => (await api.ask(viewer, preview, { input })).previewContributionTable;
   const take = async (input: object, digest?: string, viewer = asha, reason?: string) =>
-    (await api.ask(viewer, accept, { input: { table: input, digest: digest ?? (await look(input)).digest, reason } })).importContributionTable;
+    (await api.ask(viewer, accept, { input: { table: input, digest: digest ?? (await look(input)).digest, reason } }))
+      .importContributionTable;
   const yearNow = async (year = 2017) => (await api.ask(asha, statement, { boardId: board.id, year })).contributions.years.at(-1);
   const entries = () => api.em.count(LedgerEntry, { board: board.id }, everything);
 
