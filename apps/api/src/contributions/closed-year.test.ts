@@ -105,6 +105,35 @@ describe('A closed year', () => {
     expect(again.userErrors[0].code).toBe('NOT_FOUND');
   });
 
+  it('takes a pasted table with the reason of the person only, and keeps what was given in kind before', async () => {
+    const preview = 'query ($input: ContributionTableInput!) { previewContributionTable(input: $input) { needsReason toDecide digest } }';
+    const accept = `mutation ($input: ImportContributionTableInput!) { importContributionTable(input: $input) { changedAmounts changedInKind ${errors} } }`;
+    const look = async (table: object) => (await ledger.api.ask(ledger.asha, preview, { input: table })).previewContributionTable;
+    const take = async (table: object, digest: string, reason: string) =>
+      (await ledger.api.ask(ledger.asha, accept, { input: { table, digest, reason } })).importContributionTable;
+    const table = (value: string) => ({
+      boardId: ledger.board.id,
+      year: 2017,
+      text: `Agency\tReceived £\tIn kind\nHealth\t900\tTraining room ${value}`,
+    });
+    await take(table('£1,200'), (await look(table('£1,200'))).digest, 'Found late');
+    const { digest, needsReason, toDecide } = await look(table('£1,100'));
+    expect([needsReason, toDecide]).toEqual([true, []]);
+    expect(await take(table('£1,100'), digest, ' ')).toMatchObject({
+      changedInKind: 0,
+      userErrors: [{ code: 'REQUIRED', field: 'reason' }],
+    });
+    expect(await take(table('£1,100'), digest, 'The auditor found it')).toMatchObject({ changedInKind: 1, userErrors: [] });
+    const health = lineOf((await seenBy(ledger.asha)).years[0], 'Health');
+    expect(health).toMatchObject({
+      received: 90_000,
+      inKindValue: 110_000,
+      inKindTakenBack: [{ value: 120_000, takenBackReason: 'The auditor found it' }],
+    });
+    expect(health.entries.at(-1)).toMatchObject({ kind: 'RECEIVED', reason: 'Found late' });
+    expect(await look(table('£1,100'))).toMatchObject({ needsReason: false });
+  });
+
   it('lends its month to the years after it, and a board of drafts alone may still choose another', async () => {
     const draft = (await aBoard(ledger.api)).board;
     const both = await someone(ledger.api, 'ADMINISTRATOR', draft);

@@ -15,10 +15,10 @@ const counts = 'newAgencies newBudgetLines changedAmounts changedInKind unchange
 const preview = `query ($input: ContributionTableInput!) { previewContributionTable(input: $input) { ${counts} isInThousands tables { title rows }
   years { year label state budgetLines } columns { index label kind writtenAs year budgetLine isNewLine isIgnored total { printed computed differs } }
   rows { line partner isTotal match agency { name } candidates { agency { name } } refusals
-    cells { raw text pence share isInKind before change isRecorded ledgerShare } } problems { line message } toDecide needsReason digest } }`;
+    cells { raw text pence share isInKind before change isRecorded ledgerShare } } problems { line message } toDecide digest } }`;
 const accept = `mutation ($input: ImportContributionTableInput!) { importContributionTable(input: $input) { ${counts} years userErrors { code message field } } }`;
 const statement = `query ($boardId: ID!, $year: Int!) { contributions(boardId: $boardId, year: $year, years: 1) { years {
-  partners { agency { name } agreed received byLine { budgetLine agreed } entries { kind pence date reason note } inKind { what value stated } inKindTakenBack { what value takenBackReason } }
+  partners { agency { name } agreed received byLine { budgetLine agreed } entries { kind pence date reason note } inKind { what value stated } }
   totals { agreed received } budgetLines { name } } } }`;
 const everything = { filters: false } as const;
 
@@ -211,22 +211,6 @@ describe('Pasting contributions', () => {
     ]);
     const onNone = table(text, { columns: [{ index: 0, budgetLine: '' }] });
     expect(await take(onNone, undefined, asha, 'Missed')).toMatchObject({ changedAmounts: 1, userErrors: [] });
-  });
-
-  it('changes a closed year with the reason of the person only, and keeps what was given in kind before', async () => {
-    await aBudget();
-    await take(table('Agency\tCash £\tIn kind\nPolice\t1,000\tTraining room £1,200'));
-    await api.em.nativeUpdate(Budget, { board: board.id }, { state: 'CLOSED' }, everything);
-    const later = table('Agency\tCash £\tIn kind\nPolice\t900\tTraining room £1,100');
-    const { digest, needsReason, toDecide } = await look(later);
-    expect([needsReason, toDecide]).toEqual([true, []]);
-    expect(await take(later, digest, asha, ' ')).toMatchObject({ changedAmounts: 0, userErrors: [{ code: 'REQUIRED', field: 'reason' }] });
-    expect(await take(later, digest, asha, 'The auditor found it')).toMatchObject({ changedAmounts: 1, changedInKind: 1, userErrors: [] });
-    const [police] = (await yearNow()).partners;
-    expect(police.entries.at(-1)).toMatchObject({ pence: -10_000, reason: 'The auditor found it' });
-    expect(police.inKind).toMatchObject([{ what: 'Training room', value: 110_000 }]);
-    expect(police.inKindTakenBack).toEqual([{ what: 'Training room', value: 120_000, takenBackReason: 'The auditor found it' }]);
-    expect(await look(later)).toMatchObject({ needsReason: false, changedAmounts: 0, changedInKind: 0 });
   });
 
   it('says what an agency has on lines that the table does not name, because it stays', async () => {
