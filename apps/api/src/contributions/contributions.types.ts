@@ -163,9 +163,12 @@ export class JointCostType {
   @Field(() => String) name: string;
   @Field(() => LocalDateScalar) date: string;
   @Field(() => JointCostBasisEnum) basis: JointCostBasis;
-  @Field(() => PenceScalar) total: number;
+  @Field(() => PenceScalar, { description: 'Below zero where it takes another one back.' }) total: number;
   @Field(() => PenceScalar, { description: "This board's part." }) pence: number;
-  @Field(() => String, { nullable: true, description: 'Why it was recorded after a year was closed.' }) reason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was recorded after a year was closed, or takes another one back.' })
+  reason?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The joint cost that this one takes back.' }) correctsId?: string | null;
+  @Field(() => Boolean, { description: 'True when another joint cost takes it back.' }) isCorrected: boolean;
   @Field(() => String) by: string;
   @Field(() => DateTimeScalar) at: string;
   @Field(() => Boolean) isInvented: boolean;
