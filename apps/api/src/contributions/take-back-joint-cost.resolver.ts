@@ -53,12 +53,11 @@ async function checkTakenBack(
   return (await em.count(JointCost, { correctsId: cost.id })) > 0 ? refuse('This cost has been taken back already.') : [];
 }
 
-/** The same cost below zero, part by part, dated today or on the other's day where that is later. */
+/** The same cost below zero, part by part, dated today. */
 function takeBack(context: RequestContext, cost: JointCost, parts: readonly JointCostPart[], reason: string): void {
-  const { em, viewer, now } = context;
-  const { id: correctsId, name, pence, date, basis } = cost;
-  const day = today(context);
-  const written = { name, pence: -pence, date: day > date ? day : date, basis, reason, correctsId, by: viewer?.name ?? '', at: now };
+  const { em, viewer, now: at } = context;
+  const { id: correctsId, name, pence, basis } = cost;
+  const written = { name, pence: -pence, date: today(context), basis, reason, correctsId, by: viewer?.name ?? '', at };
   const opposite = em.create(JointCost, { ...written, batch: newId() });
   for (const part of parts) {
     em.create(JointCostPart, { cost: opposite, board: part.board, year: part.year, weight: part.weight, pence: -part.pence });

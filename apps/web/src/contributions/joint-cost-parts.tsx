@@ -8,20 +8,20 @@ const JointCostPartsCost = graphql(`
   fragment JointCostParts_Cost on JointCost {
     id
     name
-    date
     basis
     total
+    correctsId
     parts { board { id name } weight pence }
   }
 `);
 
 /** Every board's part of a joint cost, and why it is that much. */
 export function JointCostParts({ cost: ref }: { cost: FragmentType<typeof JointCostPartsCost> }) {
-  const { name, basis, total, parts } = readFragment(JointCostPartsCost, ref);
+  const { name, basis, total, correctsId, parts } = readFragment(JointCostPartsCost, ref);
   // Parts that are taken back are all below zero and have the same shares.
   const shares = percentShares(parts.map(({ pence }) => Math.abs(pence)));
   return (
-    <Table caption={`Every board's part of: ${name}`} className="narrow">
+    <Table caption={`Every board's part of: ${name}${correctsId ? ', taken back' : ''}`} className="narrow">
       <thead>
         <tr>
           <th scope="col">Board</th>
