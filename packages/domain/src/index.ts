@@ -85,10 +85,12 @@ export {
   contributionPolicies,
   contributionPolicyWord,
   fewestHidden,
+  maySeeEveryLine,
   maySeeLine,
   maySeeReserve,
   type Onlooker,
   totalsShown,
+  totalsShownByYear,
 } from './contributions/visibility.ts';
 export { type Change, describeChange, yearOnYear } from './contributions/year-on-year.ts';
 export { checkDiscard } from './highlights/check-discard.ts';

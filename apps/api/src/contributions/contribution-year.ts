@@ -7,11 +7,11 @@ import {
   reserve,
   sumPence,
   totalLine,
-  totalsShown,
+  totalsShownByYear,
 } from '@quorate/domain';
 import type { BesideRow, BudgetRow, EntryRow } from './contributions.queries.ts';
 import type { ContributionTotalsType, ContributionYearType } from './contributions.types.ts';
-import { asEntries, asPartner, type PartnerSums, partnerContributions } from './partner-contributions.ts';
+import { asEntries, asPartner, type PartnerSums } from './partner-contributions.ts';
 
 /** Everything stored about one year, before anybody has asked who looks. */
 export interface YearRows {
@@ -19,6 +19,7 @@ export interface YearRows {
   budget: readonly BudgetRow[];
   entries: readonly EntryRow[];
   beside: readonly BesideRow[];
+  partners: readonly PartnerSums[];
 }
 
 export interface Looking {
@@ -26,15 +27,16 @@ export interface Looking {
   today: string;
   /** The partners of the year before. */
   before: readonly PartnerSums[];
+  shown: readonly TotalKind[];
 }
 
 /** One year as one person may see it. Nothing leaves here that the board's policy hides, nor a total that would give it away. */
-export function contributionYear({ budget, entries, beside }: YearRows, { onlooker, today, before }: Looking): ContributionYearType {
+export function contributionYear(rows: YearRows, { onlooker, today, before, shown }: Looking): ContributionYearType {
+  const { budget, entries, beside, partners: all } = rows;
   const head = budget[0] as BudgetRow;
   const id = `${head.boardId}:${head.year}`;
-  const all = partnerContributions(entries, beside);
   const seen = all.filter(({ agency }) => maySeeLine(head.policy, onlooker, agency.id));
-  const totals = totalsFor(head.policy, onlooker, all);
+  const totals = totalsOf(all, shown);
   const shares = sharesOf(all, totals.agreed !== null);
   const money = spendingOf(budget, entries, beside);
   const income = all.map(({ line }) => line.received);
@@ -79,13 +81,23 @@ function sharesOf(all: readonly PartnerSums[], isTotalSeen: boolean): Map<Partne
 
 /** The totals in the order in which they are wanted, where not all can be shown side by side. */
 const cash = ['agreed', 'received', 'outstanding', 'invoiced', 'credited'] as const;
+export type TotalKind = (typeof cash)[number] | 'inKindValue';
 
-function totalsFor(policy: ContributionPolicy, onlooker: Onlooker, all: readonly PartnerSums[]): ContributionTotalsType {
+/** Which totals of each of the board's years somebody may see. What is given in kind is no part of cash, and is never told against it. */
+export function shownTotals(policy: ContributionPolicy, onlooker: Onlooker, years: ReadonlyMap<number, readonly PartnerSums[]>) {
+  const lines = new Map(
+    [...years].map(([year, partners]) => [
+      year,
+      partners.map(({ agency, line, inKindValue }) => ({ ...line, inKindValue, agencyId: agency.id })),
+    ]),
+  );
+  const [ofCash, inKind] = [cash, ['inKindValue'] as const].map((kinds) => totalsShownByYear<TotalKind>(policy, onlooker, lines, kinds));
+  return new Map([...years.keys()].map((year) => [year, [...(ofCash?.get(year) ?? []), ...(inKind?.get(year) ?? [])]]));
+}
+
+function totalsOf(all: readonly PartnerSums[], shown: readonly TotalKind[]): ContributionTotalsType {
   const inKind = all.map(({ inKindValue }) => inKindValue).filter((value) => value !== null);
   const totals = { ...totalLine(all.map(({ line }) => line)), inKindValue: inKind.length === 0 ? null : sumPence(inKind) };
-  const lines = all.map(({ agency, line, inKindValue }) => ({ ...line, inKindValue, agencyId: agency.id }));
-  // What is given in kind is no part of cash, and is never told against it.
-  const shown = [...totalsShown(policy, onlooker, lines, cash), ...totalsShown(policy, onlooker, lines, ['inKindValue'])];
   const none = { agreed: null, received: null, outstanding: null, invoiced: null, credited: null, inKindValue: null };
   return { ...none, ...Object.fromEntries(shown.map((kind) => [kind, totals[kind]])) };
 }

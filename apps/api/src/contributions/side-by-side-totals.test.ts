@@ -1,15 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { RequestViewer } from '../platform/viewer.ts';
 import { anApi } from '../testing.ts';
-import { LedgerUnderTest } from '../testing-ledger.ts';
+import { LedgerUnderTest, open, record } from '../testing-ledger.ts';
 
 describe('Totals that a partner sees side by side', () => {
   const ledger = new LedgerUnderTest(anApi());
-  const { agreedBudget, aPartner, entry, recorded, seenBy } = ledger;
+  const { agreedBudget, aPartner, entry, recorded, seenBy, send } = ledger;
   const others = ['Council', 'Health', 'Probation'];
 
-  beforeEach(agreedBudget);
+  let police: RequestViewer;
 
-  const totalsForPolice = async () => (await seenBy(await aPartner('Police'))).years[0].totals;
+  beforeEach(async () => {
+    await agreedBudget();
+    police = await aPartner('Police');
+  });
+
+  const totalsForPolice = async () => (await seenBy(police)).years[0].totals;
 
   it('do not tell, by agreed less received, what the one that has not paid agreed', async () => {
     await recorded([entry('AGREED', 'Cafcass', 777_000, { reason: 'It joined' })]);
@@ -45,5 +52,16 @@ describe('Totals that a partner sees side by side', () => {
     expect(await totalsForPolice()).toMatchObject({ agreed: 32_500_000, invoiced: 28_300_000 });
     await recorded([entry('RECEIVED', 'Health', 5)]);
     expect((await seenBy(ledger.asha)).years[0].totals).toMatchObject({ received: 5, outstanding: 28_299_995, credited: 0 });
+  });
+
+  it('do not tell, by those of two years, what one that joined agreed, in whichever way the years are asked for', async () => {
+    await send(open, { year: 2018 });
+    const agreed = async (viewer = police) => (await seenBy(viewer, { year: 2018, years: 2 })).years.map((year: any) => year.totals.agreed);
+    expect(await agreed()).toEqual([32_500_000, 32_500_000]);
+    await send(record, { year: 2018, batchId: randomUUID(), entries: [entry('AGREED', 'Cafcass', 777_000)] });
+    expect(await agreed()).toEqual([null, 33_277_000]);
+    expect((await seenBy(police)).years[0].totals.agreed).toBeNull();
+    expect((await seenBy(police)).years[0].partners[0].share).toBeNull();
+    expect(await agreed(ledger.asha)).toEqual([32_500_000, 33_277_000]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maySeeLine, maySeeReserve, type Onlooker, totalsShown } from './visibility.ts';
+import { maySeeLine, maySeeReserve, type Onlooker, totalsShown, totalsShownByYear } from './visibility.ts';
 
 const police: Onlooker = { isOfBoard: false, agencyId: 'police' };
 const viewer: Onlooker = { isOfBoard: false, agencyId: null };
@@ -73,6 +73,41 @@ describe('totals side by side', () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+});
+
+describe('totals of several years', () => {
+  const paying = (...agencies: string[]) =>
+    agencies.map((agencyId) => ({ agencyId, agreed: 100, received: agencyId === 'late' ? 0 : 100 }));
+  const before = ['police', 'a', 'b', 'c', 'd'];
+  const shown = (...years: ReturnType<typeof paying>[]) => {
+    const byYear = totalsShownByYear('TOTALS', police, new Map(years.map((lines, at) => [2015 + at, lines])), ['agreed', 'received']);
+    return [...byYear].sort(([one], [other]) => one - other).map(([, kinds]) => kinds.length);
+  };
+
+  it.each([
+    ['all where nobody joined or left', [paying(...before), paying(...before)], [2, 2]],
+    ['all where three joined', [paying(...before), paying(...before, 'e', 'f', 'g')], [2, 2]],
+    ['those of the newer year alone where one joined', [paying(...before), paying(...before, 'e')], [0, 2]],
+    ['those of the newer year alone where one left and one joined', [paying(...before), paying('police', 'b', 'c', 'd', 'e')], [0, 2]],
+    ['those of the years since one joined', [paying(...before), paying(...before, 'e'), paying(...before, 'e')], [0, 2, 2]],
+    [
+      'those of the years that tell of none by way of a third',
+      [paying(...before), paying('police', 'a'), paying(...before, 'e')],
+      [0, 0, 2],
+    ],
+    ['none of the year before that tells against what was agreed since', [paying(...before), paying(...before, 'late')], [0, 1]],
+    ['all where the own agency joined', [paying(...before.slice(1)), paying(...before)], [2, 2]],
+  ] as const)('are %s', (_, years, counts) => {
+    expect(shown(...years)).toEqual(counts);
+  });
+
+  it('are all shown to the board', () => {
+    const years = new Map([
+      [2016, paying('a')],
+      [2017, paying('a', 'b')],
+    ]);
+    expect([...totalsShownByYear('OWN', chair, years, ['agreed']).values()]).toEqual([['agreed'], ['agreed']]);
   });
 });
 

@@ -22,8 +22,10 @@ export interface Onlooker {
   agencyId: string | null;
 }
 
+export const maySeeEveryLine = (policy: ContributionPolicy, onlooker: Onlooker): boolean => onlooker.isOfBoard || policy === 'ALL';
+
 export function maySeeLine(policy: ContributionPolicy, onlooker: Onlooker, agencyId: string): boolean {
-  return onlooker.isOfBoard || policy === 'ALL' || onlooker.agencyId === agencyId;
+  return maySeeEveryLine(policy, onlooker) || onlooker.agencyId === agencyId;
 }
 
 /** One agency's amounts of each kind; null where nothing is written down. */
@@ -57,17 +59,44 @@ export function totalsShown<Kind extends string>(
   });
 }
 
-/** True of a sum that would give a line away. One that no line has a part in tells of none. */
-function standsOnFew(parts: readonly Pence[]): boolean {
-  const count = parts.filter((pence) => pence !== 0).length;
-  return count > 0 && count < fewestHidden;
+/**
+ * Which totals of each year may be shown, the newest year's first. A total is not shown beside one of a later year from which
+ * it differs by one or two hidden lines: most partners pay the same each year, so the two would tell what one that joined or
+ * left pays. All years are to be given, also those that nobody asked for.
+ * Source: domain arithmetic, as for the totals of one year.
+ */
+export function totalsShownByYear<Kind extends string>(
+  policy: ContributionPolicy,
+  onlooker: Onlooker,
+  years: ReadonlyMap<number, readonly AmountsOf<Kind>[]>,
+  kinds: readonly Kind[],
+): Map<number, Kind[]> {
+  // Whose hidden lines stand in each total shown so far.
+  const told: ReadonlySet<string>[] = [];
+  const newestFirst = [...years].sort(([one], [other]) => other - one);
+  return new Map(
+    newestFirst.map(([year, lines]) => {
+      const hidden = lines.filter(({ agencyId }) => !maySeeLine(policy, onlooker, agencyId));
+      const standingIn = (kind: Kind) => new Set(hidden.filter((line) => (line[kind] ?? 0) !== 0).map(({ agencyId }) => agencyId));
+      const apart = kinds.filter((kind) => told.every((other) => !isFew(howManyDiffer(standingIn(kind), other))));
+      const shown = totalsShown(policy, onlooker, lines, apart);
+      told.push(...shown.map(standingIn));
+      return [year, shown];
+    }),
+  );
 }
+
+/** True of a sum that would give a line away. One that no line has a part in tells of none. */
+const standsOnFew = (parts: readonly Pence[]): boolean => isFew(parts.filter((pence) => pence !== 0).length);
+
+const howManyDiffer = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((id) => !other.has(id)).length + [...other].filter((id) => !one.has(id)).length;
+
+const isFew = (count: number): boolean => count > 0 && count < fewestHidden;
 
 /**
  * The reserve is shown only to those who see every line. A year opens with what the year before closed with, so three
  * reserves and the spending give the income of a year between, also where that year's own total is hidden.
  * Source: domain arithmetic, opening and income less spend is closing.
  */
-export function maySeeReserve(policy: ContributionPolicy, onlooker: Onlooker): boolean {
-  return onlooker.isOfBoard || policy === 'ALL';
-}
+export const maySeeReserve = maySeeEveryLine;
