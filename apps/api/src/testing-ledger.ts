@@ -10,7 +10,7 @@ const facts = `{ id year state version hiddenPartners spent spentElsewhere isInv
     entries { id kind pence date reason correctsId isCorrected budgetLine } questions { question answer } }
   totals { agreed invoiced credited received outstanding inKindValue }
   budgetLines { id name budgeted spent } jointCosts { name total pence parts { board { name } pence } }
-  reserve { opening income spend closing } }`;
+  reserve { opening income spend closing closingBefore } }`;
 const year = `year ${facts}`;
 export const errors = 'userErrors { code field message }';
 const mutate = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${year} ${errors} } }`;

@@ -1,17 +1,8 @@
-import {
-  type ContributionPolicy,
-  maySeeLine,
-  maySeeReserve,
-  type Onlooker,
-  percentShares,
-  reserve,
-  sumPence,
-  totalLine,
-  totalsShownByYear,
-} from '@quorate/domain';
+import { maySeeLine, maySeeReserve, type Onlooker, percentShares, type Reserve, reserve, sumPence } from '@quorate/domain';
 import type { BesideRow, BudgetRow, EntryRow } from './contributions.queries.ts';
-import type { ContributionTotalsType, ContributionYearType } from './contributions.types.ts';
+import type { ContributionYearType } from './contributions.types.ts';
 import { asEntries, asPartner, type PartnerSums } from './partner-contributions.ts';
+import { type TotalKind, totalsOf } from './shown-totals.ts';
 
 /** Everything stored about one year, before anybody has asked who looks. */
 export interface YearRows {
@@ -25,8 +16,8 @@ export interface YearRows {
 export interface Looking {
   onlooker: Onlooker;
   today: string;
-  /** The partners of the year before. */
-  before: readonly PartnerSums[];
+  /** The year before, which may hold nothing. */
+  before: YearRows;
   shown: readonly TotalKind[];
 }
 
@@ -39,7 +30,6 @@ export function contributionYear(rows: YearRows, { onlooker, today, before, show
   const totals = totalsOf(all, shown);
   const shares = sharesOf(all, totals.agreed !== null);
   const money = spendingOf(budget, entries, beside);
-  const income = all.map(({ line }) => line.received);
   return {
     id,
     boardId: head.boardId,
@@ -57,15 +47,26 @@ export function contributionYear(rows: YearRows, { onlooker, today, before, show
         invoiceBy: head.invoiceBy,
         ownAgencyId: onlooker.agencyId,
         share: shares.get(partner) ?? null,
-        before: before.find(({ agency }) => agency.id === partner.agency.id),
+        before: before.partners.find(({ agency }) => agency.id === partner.agency.id),
       }),
     ),
     hiddenPartners: all.length - seen.length,
     totals,
     ...money,
-    reserve: maySeeReserve(head.policy, onlooker) ? reserve(head.openingReserve, income, [money.spent]) : null,
+    reserve: maySeeReserve(head.policy, onlooker)
+      ? { ...reserveOf(rows), closingBefore: before.budget[0] ? reserveOf(before).closing : null }
+      : null,
     isInvented: [head, ...entries, ...beside].some(({ isInvented }) => Boolean(isInvented)),
   };
+}
+
+function reserveOf({ budget, entries, beside, partners }: YearRows): Reserve {
+  const spent = [...entries.filter(({ kind }) => kind === 'SPENT'), ...beside.filter(({ type }) => type === 'JOINT')];
+  return reserve(
+    budget[0]?.openingReserve ?? 0,
+    partners.map(({ line }) => line.received),
+    spent.map(({ pence }) => pence ?? 0),
+  );
 }
 
 const ownFirst = (partners: readonly PartnerSums[], { agencyId }: Onlooker): PartnerSums[] =>
@@ -77,29 +78,6 @@ function sharesOf(all: readonly PartnerSums[], isTotalSeen: boolean): Map<Partne
   if (!isTotalSeen || amounts.every((amount) => amount === 0)) return new Map();
   const shares = percentShares(amounts);
   return new Map(all.map((partner, index) => [partner, shares[index] ?? 0]));
-}
-
-/** The totals in the order in which they are wanted, where not all can be shown side by side. */
-const cash = ['agreed', 'received', 'outstanding', 'invoiced', 'credited'] as const;
-export type TotalKind = (typeof cash)[number] | 'inKindValue';
-
-/** Which totals of each of the board's years somebody may see. What is given in kind is no part of cash, and is never told against it. */
-export function shownTotals(policy: ContributionPolicy, onlooker: Onlooker, years: ReadonlyMap<number, readonly PartnerSums[]>) {
-  const lines = new Map(
-    [...years].map(([year, partners]) => [
-      year,
-      partners.map(({ agency, line, inKindValue }) => ({ ...line, inKindValue, agencyId: agency.id })),
-    ]),
-  );
-  const [ofCash, inKind] = [cash, ['inKindValue'] as const].map((kinds) => totalsShownByYear<TotalKind>(policy, onlooker, lines, kinds));
-  return new Map([...years.keys()].map((year) => [year, [...(ofCash?.get(year) ?? []), ...(inKind?.get(year) ?? [])]]));
-}
-
-function totalsOf(all: readonly PartnerSums[], shown: readonly TotalKind[]): ContributionTotalsType {
-  const inKind = all.map(({ inKindValue }) => inKindValue).filter((value) => value !== null);
-  const totals = { ...totalLine(all.map(({ line }) => line)), inKindValue: inKind.length === 0 ? null : sumPence(inKind) };
-  const none = { agreed: null, received: null, outstanding: null, invoiced: null, credited: null, inKindValue: null };
-  return { ...none, ...Object.fromEntries(shown.map((kind) => [kind, totals[kind]])) };
 }
 
 function spendingOf(budget: readonly BudgetRow[], entries: readonly EntryRow[], beside: readonly BesideRow[]) {

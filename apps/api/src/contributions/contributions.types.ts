@@ -180,6 +180,8 @@ export class ReserveType {
   @Field(() => PenceScalar) income: number;
   @Field(() => PenceScalar) spend: number;
   @Field(() => PenceScalar, { description: 'It may be below zero.' }) closing: number;
+  @Field(() => PenceScalar, { nullable: true, description: 'What the year before closed with; null where it has no budget.' })
+  closingBefore?: number | null;
 }
 
 @ObjectType('ContributionYear', { description: "One board's money in one financial year, as far as the viewer may see it." })

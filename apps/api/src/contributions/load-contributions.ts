@@ -1,11 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { maySeeEveryLine } from '@quorate/domain';
 import { type RequestContext, today } from '../platform/context.ts';
-import { contributionYear, shownTotals } from './contribution-year.ts';
+import { contributionYear, type YearRows } from './contribution-year.ts';
 import { besideTheLedger, budgetsWithLines, ledgerEntries } from './contributions.queries.ts';
 import type { ContributionStatementType } from './contributions.types.ts';
 import { onlookerOf } from './onlooker.ts';
 import { partnerContributions } from './partner-contributions.ts';
+import { shownTotals } from './shown-totals.ts';
 
 /**
  * A board's money over some years as the viewer may see it, in three statements however many years and partners there are.
@@ -28,21 +29,23 @@ export async function loadContributions(
   const entries = Map.groupBy(await ledgerEntries(em, context.scope, boardId, read), (row) => row.year);
   const beside = Map.groupBy(await besideTheLedger(em, context.scope, boardId, read), (row) => row.year);
   const budgeted = Map.groupBy(
-    budgets.filter((row) => row.id !== null && row.year > asked.from),
+    budgets.filter(({ id }) => id !== null),
     (row) => row.year,
   );
   const known = [...new Set([...entries.keys(), ...beside.keys(), ...budgeted.keys()])];
   const partners = new Map(known.map((one) => [one, partnerContributions(entries.get(one) ?? [], beside.get(one) ?? [])]));
   const shown = shownTotals(head.policy, onlooker, partners);
+  const rowsOf = (one: number): YearRows => ({
+    budget: budgeted.get(one) ?? [],
+    entries: entries.get(one) ?? [],
+    beside: beside.get(one) ?? [],
+    partners: partners.get(one) ?? [],
+  });
+  const looking = (one: number) => ({ onlooker, today: today(context), before: rowsOf(one - 1), shown: shown.get(one) ?? [] });
   return {
     boardId,
     seesEveryLine,
-    years: [...budgeted].map(([one, budget]) =>
-      contributionYear(
-        { budget, entries: entries.get(one) ?? [], beside: beside.get(one) ?? [], partners: partners.get(one) ?? [] },
-        { onlooker, today: today(context), before: partners.get(one - 1) ?? [], shown: shown.get(one) ?? [] },
-      ),
-    ),
+    years: [...budgeted.keys()].filter((one) => one > asked.from).map((one) => contributionYear(rowsOf(one), looking(one))),
   };
 }
 
