@@ -115,10 +115,10 @@ describe('Of several people who write to one year at once', () => {
       const table = { boardId: ledger.board.id, year: 2017, text: 'Agency\tAmount £\nPolice\t1,000' };
       const { digest } = (await ledger.api.ask(ledger.asha, preview, { input: table })).previewContributionTable;
       const importing = async () => (await ledger.api.ask(ledger.asha, accept, { input: { table, digest } })).importContributionTable;
-      const asked = { reason: 'Uplift', amounts: [{ agencyId: agencies.Police, pence: 100_000, agreedSeen: 4_200_000 }] };
+      const asked = { reason: 'Uplift', amounts: [{ agencyId: agencies.Police, pence: 77, agreedSeen: 4_200_000 }] };
       const answers = await Promise.all([importing(), importing(), send(amounts, asked)]);
       expect(accepted(answers)).toBe(1);
-      expect((await police()).agreed).toBe(100_000);
+      expect([77, 100_000]).toContain((await police()).agreed);
     });
   });
 });
