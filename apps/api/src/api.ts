@@ -22,6 +22,7 @@ import { PartnerLinesResolver } from './contributions/partner-lines.resolver.ts'
 import { PartnersResolver } from './contributions/partners.resolver.ts';
 import { ScenariosResolver } from './contributions/scenarios.resolver.ts';
 import { ContributionTableResolver } from './contributions/table/contribution-table.resolver.ts';
+import { TakeBackJointCostResolver } from './contributions/take-back-joint-cost.resolver.ts';
 import { HighlightItemsResolver, HighlightsResolver } from './highlights/highlights.resolver.ts';
 import { ReportingResolver } from './highlights/reporting.resolver.ts';
 import { ReportsResolver } from './highlights/reports.resolver.ts';
@@ -93,6 +94,7 @@ export const createSchema = (): GraphQLSchema =>
       PartnerLinesResolver,
       InKindResolver,
       JointCostsResolver,
+      TakeBackJointCostResolver,
       ScenariosResolver,
       FundingSettingsResolver,
     ],

@@ -5,6 +5,7 @@ import { RoleAssignment } from './accounts/account.entity.ts';
 import { createAccount } from './accounts/accounts.queries.ts';
 import { hashPassword } from './accounts/sign-in.ts';
 import type { Board } from './boards/board.entity.ts';
+import { LedgerEntry } from './contributions/ledger.entity.ts';
 import { createHttp } from './http.ts';
 import { Agency } from './membership/agency.entity.ts';
 import { newId } from './platform/new-id.ts';
@@ -123,6 +124,14 @@ describe('The downloads of contributions', () => {
       const answer = await get(path, cookies.administrator);
       expect([path, answer.statusCode, answer.headers['content-type']]).toEqual([path, 404, 'text/plain; charset=utf-8']);
     }
+  });
+
+  it('say of every amount that was made up that it is, in the total too', async () => {
+    await api.em.nativeUpdate(LedgerEntry, { board: board.id, agency: police.id }, { isInvented: true }, { filters: false });
+    const rows = (await get(csv(), cookies.administrator)).body.trim().split('\n');
+    expect(rows.map((row) => row.endsWith(',Invented for the sample'))).toEqual([false, false, true, true]);
+    expect((await get(csv(`&agencyId=${police.id}`), cookies.partner)).body).toContain('\nNote,Invented for the sample\n');
+    await api.em.nativeUpdate(LedgerEntry, { board: board.id }, { isInvented: false }, { filters: false });
   });
 
   it('hold nothing that a spreadsheet would run, and amounts that it adds up', async () => {

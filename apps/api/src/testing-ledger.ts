@@ -6,11 +6,11 @@ import { type ApiUnderTest, aBoard, someone } from './testing.ts';
 
 const facts = `{ id year state version hiddenPartners spent spentElsewhere isInvented
   partners { agency { name } isOwn agreed invoiced credited received outstanding overpaid toInvoice share agreedBefore change { pence tenths } pledge
-    overdue { pence since days } flags { flag sentence } byLine { budgetLine agreed } inKindValue inKind { id what quantity value version }
+    overdue { pence since days } flags { flag sentence } byLine { budgetLine agreed } inKindValue inKind { id what quantity value version } inKindTakenBack { value takenBackReason }
     entries { id kind pence date reason correctsId isCorrected budgetLine } questions { question answer } }
   totals { agreed invoiced credited received outstanding inKindValue }
   budgetLines { id name budgeted spent } jointCosts { name total pence parts { board { name } pence } }
-  reserve { opening income spend closing } }`;
+  reserve { opening income spend closing closingBefore } }`;
 const year = `year ${facts}`;
 export const errors = 'userErrors { code field message }';
 const mutate = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${year} ${errors} } }`;

@@ -174,6 +174,7 @@ export const administratorsMutations = (at: Stage): Record<string, object> => ({
     basis: 'EQUAL',
     boards: [{ boardId: at.board.id }],
   },
+  takeBackJointCost: { ...yearOf(at), id: 'nothing', reason: 'A slip.' },
   saveScenario: { ...yearOf(at), name: 'Equal shares', basis: 'EQUAL' },
   removeScenario: { id: at.scenario, expectedVersion: 1 },
   setFunding: { boardId: at.board.id, policy: 'ALL', financialYearStartsInMonth: 4 },

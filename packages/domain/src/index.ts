@@ -80,14 +80,17 @@ export {
   scenarioRule,
 } from './contributions/scenario.ts';
 export {
+  type AmountsOf,
   type ContributionPolicy,
   contributionPolicies,
   contributionPolicyWord,
   fewestHidden,
+  maySeeEveryLine,
   maySeeLine,
   maySeeReserve,
-  maySeeTotal,
   type Onlooker,
+  totalsShown,
+  totalsShownByYear,
 } from './contributions/visibility.ts';
 export { type Change, describeChange, yearOnYear } from './contributions/year-on-year.ts';
 export { checkDiscard } from './highlights/check-discard.ts';

@@ -1,5 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { checkEntry, checkEntryInState, contributionLine, formatPounds, reportingYear, type Violation } from '@quorate/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Board } from '../boards/board.entity.ts';
@@ -7,9 +5,10 @@ import { Agency } from '../membership/agency.entity.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
 import { newId } from '../platform/new-id.ts';
 import { checkLength } from '../platform/text-rules.ts';
-import { administeredBudget, yearLabel, yearPayload } from './administered-budget.ts';
-import { Budget } from './budget.entity.ts';
+import { yearLabel } from './administered-budget.ts';
+import type { Budget } from './budget.entity.ts';
 import { ContributionYearPayload } from './budgets.types.ts';
+import { changeYear } from './change-year.ts';
 import { LedgerEntry } from './ledger.entity.ts';
 import { AgreeAmountsInput, type AgreedAmountInput } from './ledger.types.ts';
 import { insertEntries, type NewEntry } from './ledger-writes.queries.ts';
@@ -25,11 +24,8 @@ export class AgreedAmountsResolver {
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
     const viewer = signedIn(context);
-    const { board, budget, violations: refused } = await administeredBudget(context, input);
-    if (!board || !budget) return yearPayload(context, input, refused);
-    return context.em.transactional(async (transaction) => {
-      const em = transaction as SqlEntityManager;
-      const locked = await em.findOneOrFail(Budget, { id: budget.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    return changeYear(context, input, async ({ within, board, budget }) => {
+      const { em, scope, now } = within;
       const agencies = await em.find(Agency, { boards: { $some: { id: board.id } } });
       const agreed = await em.find(LedgerEntry, { board: board.id, year: input.year, kind: 'AGREED' });
       const day = today(context);
@@ -42,13 +38,13 @@ export class AgreedAmountsResolver {
       const violations = [
         ...(asked.length > 200 ? [tooMany] : []),
         ...checkLength(input.reason, 'the reason', 'reason', 1000),
-        ...changed.flatMap((amount) => checkAmount(amount, { board, budget: locked, day })),
+        ...asked.flatMap((amount) => checkOnce(amount, input.amounts)),
+        ...changed.flatMap((amount) => checkAmount(amount, { board, budget, day })),
       ];
-      if (violations.length > 0) return yearPayload(context, input, firstOfEach(violations), em);
-      const { boardId, year } = input;
+      if (violations.length > 0) return firstOfEach(violations);
       const entries = changed.flatMap((amount) => entriesFor(amount, day));
-      await insertEntries(em, context.scope, { boardId, year, batch: newId(), by: viewer.name, at: context.now }, entries);
-      return yearPayload(context, input, [], em);
+      await insertEntries(em, scope, { boardId: board.id, year: budget.year, batch: newId(), by: viewer.name, at: now }, entries);
+      return [];
     });
   }
 }
@@ -75,6 +71,12 @@ function checkAmount(asked: Asked, { board, budget, day }: { board: Board; budge
     })),
     ...checkEntryInState(budget.state, { ...entry, reason }, label),
   ];
+}
+
+/** Two amounts for one agency cannot both be what it agreed. */
+function checkOnce({ agencyId, agency, place }: Asked, amounts: readonly AgreedAmountInput[]): Violation[] {
+  if (!agency || amounts.findIndex((one) => one.agencyId === agencyId) === place) return [];
+  return [{ code: 'INVALID', field: `amounts.${place}.agencyId`, message: `${agency.name} is there twice. Enter its amount once.` }];
 }
 
 const changedMeanwhile = (agency: string, current: number | null): string =>

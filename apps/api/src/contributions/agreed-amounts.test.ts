@@ -48,6 +48,15 @@ describe('Contributions', () => {
       expect((await send(amounts, { amounts: [{ agencyId: 'nothing', pence: 5 }] })).userErrors[0]).toMatchObject({ code: 'NOT_FOUND' });
     });
 
+    it('are refused where an agency is there twice, because it cannot have agreed both', async () => {
+      const twice = [100, 200].map((pence) => ({ agencyId: agencies.Cafcass, pence, agreedSeen: null }));
+      const { year: shown, userErrors } = await send(amounts, { amounts: twice });
+      expect(userErrors).toMatchObject([
+        { code: 'INVALID', field: 'amounts.1.agencyId', message: 'Cafcass is there twice. Enter its amount once.' },
+      ]);
+      expect(lineOf(shown, 'Cafcass')).toBeUndefined();
+    });
+
     it('need a reason, asked for once, when the budget is agreed', async () => {
       const { year: shown } = await send(open, {});
       await send(agree, { expectedVersion: shown.version });

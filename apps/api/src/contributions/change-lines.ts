@@ -14,6 +14,10 @@ export async function changeLines(em: SqlEntityManager, budget: Budget, wanted: 
   const violations = [...checkLines(wanted, stored), ...(await checkUnused(em, removed))];
   if (violations.length > 0) return violations;
   for (const line of removed) em.remove(line);
+  // No two lines ever have one name, also while two of them change names or a new one takes an old name.
+  const renamed = stored.filter((line) => wanted.some(({ id, name }) => id === line.id && name.trim() !== line.name));
+  for (const line of renamed) line.name = line.id;
+  await em.flush();
   for (const [index, { id, name, budgeted = null }] of wanted.entries()) {
     const values = { name: name.trim(), budgeted, position: index + 1 };
     const line = stored.find((one) => one.id === id);

@@ -1,18 +1,8 @@
-import {
-  type ContributionPolicy,
-  maySeeLine,
-  maySeeReserve,
-  maySeeTotal,
-  type Onlooker,
-  type Pence,
-  percentShares,
-  reserve,
-  sumPence,
-  totalLine,
-} from '@quorate/domain';
+import { maySeeLine, maySeeReserve, type Onlooker, percentShares, type Reserve, reserve, sumPence } from '@quorate/domain';
 import type { BesideRow, BudgetRow, EntryRow } from './contributions.queries.ts';
-import type { ContributionTotalsType, ContributionYearType } from './contributions.types.ts';
-import { asEntries, asPartner, type PartnerSums, partnerContributions } from './partner-contributions.ts';
+import type { ContributionYearType } from './contributions.types.ts';
+import { asEntries, asPartner, type PartnerSums } from './partner-contributions.ts';
+import { type TotalKind, totalsOf } from './shown-totals.ts';
 
 /** Everything stored about one year, before anybody has asked who looks. */
 export interface YearRows {
@@ -20,25 +10,26 @@ export interface YearRows {
   budget: readonly BudgetRow[];
   entries: readonly EntryRow[];
   beside: readonly BesideRow[];
+  partners: readonly PartnerSums[];
 }
 
 export interface Looking {
   onlooker: Onlooker;
   today: string;
-  /** The partners of the year before. */
-  before: readonly PartnerSums[];
+  /** The year before, which may hold nothing. */
+  before: YearRows;
+  shown: readonly TotalKind[];
 }
 
 /** One year as one person may see it. Nothing leaves here that the board's policy hides, nor a total that would give it away. */
-export function contributionYear({ budget, entries, beside }: YearRows, { onlooker, today, before }: Looking): ContributionYearType {
+export function contributionYear(rows: YearRows, { onlooker, today, before, shown }: Looking): ContributionYearType {
+  const { budget, entries, beside, partners: all } = rows;
   const head = budget[0] as BudgetRow;
   const id = `${head.boardId}:${head.year}`;
-  const all = partnerContributions(entries, beside);
   const seen = all.filter(({ agency }) => maySeeLine(head.policy, onlooker, agency.id));
-  const totals = totalsFor(head.policy, onlooker, all);
+  const totals = totalsOf(all, shown);
   const shares = sharesOf(all, totals.agreed !== null);
   const money = spendingOf(budget, entries, beside);
-  const income = all.map(({ line }) => line.received);
   return {
     id,
     boardId: head.boardId,
@@ -56,15 +47,26 @@ export function contributionYear({ budget, entries, beside }: YearRows, { onlook
         invoiceBy: head.invoiceBy,
         ownAgencyId: onlooker.agencyId,
         share: shares.get(partner) ?? null,
-        before: before.find(({ agency }) => agency.id === partner.agency.id),
+        before: before.partners.find(({ agency }) => agency.id === partner.agency.id),
       }),
     ),
     hiddenPartners: all.length - seen.length,
     totals,
     ...money,
-    reserve: maySeeReserve(head.policy, onlooker) ? reserve(head.openingReserve, income, [money.spent]) : null,
+    reserve: maySeeReserve(head.policy, onlooker)
+      ? { ...reserveOf(rows), closingBefore: before.budget[0] ? reserveOf(before).closing : null }
+      : null,
     isInvented: [head, ...entries, ...beside].some(({ isInvented }) => Boolean(isInvented)),
   };
+}
+
+function reserveOf({ budget, entries, beside, partners }: YearRows): Reserve {
+  const spent = [...entries.filter(({ kind }) => kind === 'SPENT'), ...beside.filter(({ type }) => type === 'JOINT')];
+  return reserve(
+    budget[0]?.openingReserve ?? 0,
+    partners.map(({ line }) => line.received),
+    spent.map(({ pence }) => pence ?? 0),
+  );
 }
 
 const ownFirst = (partners: readonly PartnerSums[], { agencyId }: Onlooker): PartnerSums[] =>
@@ -76,23 +78,6 @@ function sharesOf(all: readonly PartnerSums[], isTotalSeen: boolean): Map<Partne
   if (!isTotalSeen || amounts.every((amount) => amount === 0)) return new Map();
   const shares = percentShares(amounts);
   return new Map(all.map((partner, index) => [partner, shares[index] ?? 0]));
-}
-
-function totalsFor(policy: ContributionPolicy, onlooker: Onlooker, all: readonly PartnerSums[]): ContributionTotalsType {
-  const total = totalLine(all.map(({ line }) => line));
-  const shownWhere = (value: Pence | null, of: (partner: PartnerSums) => Pence | null): Pence | null => {
-    const amounts = all.map((partner) => ({ agencyId: partner.agency.id, pence: of(partner) }));
-    return maySeeTotal(policy, onlooker, amounts) ? value : null;
-  };
-  const inKind = all.map((partner) => partner.inKindValue).filter((value) => value !== null);
-  return {
-    agreed: shownWhere(total.agreed, ({ line }) => line.agreed),
-    invoiced: shownWhere(total.invoiced, ({ line }) => line.invoiced),
-    credited: shownWhere(total.credited, ({ line }) => line.credited),
-    received: shownWhere(total.received, ({ line }) => line.received),
-    outstanding: shownWhere(total.outstanding, ({ line }) => line.outstanding),
-    inKindValue: shownWhere(inKind.length === 0 ? null : sumPence(inKind), (partner) => partner.inKindValue),
-  };
 }
 
 function spendingOf(budget: readonly BudgetRow[], entries: readonly EntryRow[], beside: readonly BesideRow[]) {
@@ -112,6 +97,11 @@ function spendingOf(budget: readonly BudgetRow[], entries: readonly EntryRow[], 
       basis: row.basis as 'CHILDREN' | 'EQUAL' | 'CUSTOM',
       total: row.total ?? 0,
       pence: row.pence ?? 0,
+      reason: row.reason,
+      correctsId: row.correctsId,
+      isCorrected: joint.some(({ correctsId }) => correctsId === row.id),
+      by: row.by,
+      at: row.at,
       isInvented: Boolean(row.isInvented),
     })),
     spent: sumPence([...spending, ...joint].map(({ pence }) => pence ?? 0)),

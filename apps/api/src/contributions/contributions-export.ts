@@ -11,7 +11,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Board } from '../boards/board.entity.ts';
 import { type RequestContext, today } from '../platform/context.ts';
-import type { ContributionYearType, PartnerContributionType } from './contributions.types.ts';
+import type { ContributionYearType, InKindType, PartnerContributionType } from './contributions.types.ts';
 import { loadContributions } from './load-contributions.ts';
 import { statementPdf } from './statement-pdf.ts';
 
@@ -94,7 +94,10 @@ function tableOf({ label, year, partner }: Asked): Cell[][] {
   return partner ? statementTable(label, year, partner) : boardTable(year);
 }
 
-function boardTable({ partners, totals }: ContributionYearType): Cell[][] {
+function boardTable({ partners, totals, isInvented }: ContributionYearType): Cell[][] {
+  const cash = [totals.agreed, totals.invoiced, totals.credited, totals.received, totals.outstanding].map(amount);
+  const inKind = amount(totals.inKindValue);
+  const isShown = [...cash, inKind].some((total) => total !== '');
   return [
     ['Partner', 'Agreed', 'Invoiced', 'Credited', 'Received', 'Outstanding', 'Share of agreed', 'In kind', 'Note'],
     ...partners.map((one) => [
@@ -104,13 +107,7 @@ function boardTable({ partners, totals }: ContributionYearType): Cell[][] {
       amount(one.inKindValue),
       invented(one.isInvented),
     ]),
-    [
-      'Total',
-      ...[totals.agreed, totals.invoiced, totals.credited, totals.received, totals.outstanding].map(amount),
-      '',
-      amount(totals.inKindValue),
-      '',
-    ],
+    ['Total', ...cash, '', inKind, invented(isInvented && isShown)],
   ];
 }
 
@@ -138,7 +135,16 @@ function statementTable(label: string, { state }: ContributionYearType, partner:
       entry.by,
     ]),
     [],
-    ['In kind', 'Quantity', 'Unit', 'Value', 'Basis'],
-    ...partner.inKind.map(({ what, quantity, unit, value, basis }) => [what, formatQuantity(quantity), unit, amount(value), basis ?? '']),
+    ['In kind', 'Quantity', 'Unit', 'Value', 'Basis', 'Reason'],
+    ...partner.inKind.map(inKindRow),
+    ...(partner.inKindTakenBack.length === 0
+      ? []
+      : [[], ['Taken back and counted no more', 'Quantity', 'Unit', 'Value', 'Basis', 'Reason']]),
+    ...partner.inKindTakenBack.map((given) => inKindRow({ ...given, reason: given.takenBackReason })),
   ];
 }
+
+const inKindRow = ({ what, quantity, unit, value, basis, reason }: InKindType): Cell[] => [
+  ...[what, formatQuantity(quantity), unit, amount(value)],
+  ...[basis ?? '', reason ?? ''],
+];

@@ -11,7 +11,7 @@ export interface Years {
   to: number;
 }
 
-/** The board asked for, when the viewer may read it. What of it the viewer may see is settled in contribution-statement.ts. */
+/** The board asked for, when the viewer may read it. What of it the viewer may see is settled in contribution-year.ts. */
 const shown = (scope: BoardScope, boardId: string) => listOf(scope.readable.filter((board) => board === boardId));
 
 export interface BudgetRow {
@@ -108,6 +108,15 @@ export interface BesideRow {
   date: string | null;
   isInvented: boolean | number;
   version: number;
+  reason: string | null;
+  by: string;
+  at: string;
+  /** Of something in kind that counts no more. */
+  takenBackAt: string | null;
+  takenBackBy: string | null;
+  takenBackReason: string | null;
+  /** Of a joint cost that takes another one back. */
+  correctsId: string | null;
 }
 
 /** Third statement: what partners gave in kind, and the board's parts of joint costs. */
@@ -117,13 +126,15 @@ export const besideTheLedger = (em: SqlEntityManager, scope: BoardScope, boardId
     sql<BesideRow>`
     select 'IN_KIND' as "type", k.id, k.year, k.agency_id as "agencyId", a.name as "agencyName", a.short_name as "agencyShortName",
       a.sector, a.statutory_class as "statutoryClass", k.what as "name", k.quantity, k.unit, k.rate, k.stated as "pence", null as "total",
-      k.basis, null as "date", k.is_invented as "isInvented", k.version
+      k.basis, null as "date", k.is_invented as "isInvented", k.version, k.reason, k.recorded_by as "by", k.recorded_at as "at",
+      k.taken_back_at as "takenBackAt", k.taken_back_by as "takenBackBy", k.taken_back_reason as "takenBackReason",
+      null as "correctsId"
     from in_kind_contributions k
     join agencies a on a.id = k.agency_id
     where k.board_id in (${shown(scope, boardId)}) and k.year between ${years.from} and ${years.to}
     union all
     select 'JOINT', c.id, p.year, null, null, null, null, null, c.name, p.weight, null, null, p.pence, c.pence, c.basis,
-      ${dayOf('c.cost_date')}, c.is_invented, 1
+      ${dayOf('c.cost_date')}, c.is_invented, 1, c.reason, c.recorded_by, c.recorded_at, null, null, null, c.corrects_id
     from joint_cost_parts p
     join joint_costs c on c.id = p.cost_id
     where p.board_id in (${shown(scope, boardId)}) and p.year between ${years.from} and ${years.to}

@@ -58,6 +58,13 @@ export class InKindType {
   })
   value?: number | null;
   @Field(() => String, { nullable: true, description: 'Where the rate or the value comes from.' }) basis?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was recorded after its year was closed.' }) reason?: string | null;
+  @Field(() => String) by: string;
+  @Field(() => DateTimeScalar) at: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back, after its year was closed.' })
+  takenBackAt?: string | null;
+  @Field(() => String, { nullable: true }) takenBackBy?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was taken back.' }) takenBackReason?: string | null;
   @Field(() => Boolean, { description: 'True when it was made up for the sample.' }) isInvented: boolean;
   @Field(() => Int, { description: 'Send it back as expectedVersion.' }) version: number;
 }
@@ -117,6 +124,8 @@ export class PartnerContributionType extends ContributionAmountsType {
   @Field(() => [BudgetLineAmountsType], { description: 'The same by budget line, where any is named.' }) byLine: BudgetLineAmountsType[];
   @Field(() => [LedgerEntryType], { description: 'Oldest first.' }) entries: LedgerEntryType[];
   @Field(() => [InKindType]) inKind: InKindType[];
+  @Field(() => [InKindType], { description: 'What was taken back after the year was closed. It counts no more.' })
+  inKindTakenBack: InKindType[];
   @Field(() => PenceScalar, { nullable: true, description: 'What is valued of it; null where nothing is.' }) inKindValue?: number | null;
   @Field(() => Boolean, { description: 'True when any amount was made up for the sample.' }) isInvented: boolean;
 }
@@ -154,8 +163,14 @@ export class JointCostType {
   @Field(() => String) name: string;
   @Field(() => LocalDateScalar) date: string;
   @Field(() => JointCostBasisEnum) basis: JointCostBasis;
-  @Field(() => PenceScalar) total: number;
+  @Field(() => PenceScalar, { description: 'Below zero where it takes another one back.' }) total: number;
   @Field(() => PenceScalar, { description: "This board's part." }) pence: number;
+  @Field(() => String, { nullable: true, description: 'Why it was recorded after a year was closed, or takes another one back.' })
+  reason?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The joint cost that this one takes back.' }) correctsId?: string | null;
+  @Field(() => Boolean, { description: 'True when another joint cost takes it back.' }) isCorrected: boolean;
+  @Field(() => String) by: string;
+  @Field(() => DateTimeScalar) at: string;
   @Field(() => Boolean) isInvented: boolean;
 }
 
@@ -165,6 +180,8 @@ export class ReserveType {
   @Field(() => PenceScalar) income: number;
   @Field(() => PenceScalar) spend: number;
   @Field(() => PenceScalar, { description: 'It may be below zero.' }) closing: number;
+  @Field(() => PenceScalar, { nullable: true, description: 'What the year before closed with; null where it has no budget.' })
+  closingBefore?: number | null;
 }
 
 @ObjectType('ContributionYear', { description: "One board's money in one financial year, as far as the viewer may see it." })

@@ -1,10 +1,11 @@
-import type { ContributionPolicy, Violation } from '@quorate/domain';
+import { type ContributionPolicy, monthNames, type Violation } from '@quorate/domain';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
 import { BoardPayload, BoardType } from '../boards/boards.types.ts';
 import { administered } from '../platform/administered.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { userErrors } from '../platform/user-error.ts';
+import { Budget } from './budget.entity.ts';
 import { ContributionPolicyEnum } from './contributions.types.ts';
 
 @InputType()
@@ -29,7 +30,8 @@ export class FundingSettingsResolver {
     });
     if (!board) return { userErrors: userErrors(refused) };
     const { policy, children = null, financialYearStartsInMonth } = input;
-    const violations = [...checkChildren(children), ...checkMonth(financialYearStartsInMonth)];
+    const settled = await context.em.count(Budget, { board: board.id, state: { $ne: 'DRAFT' } });
+    const violations = [...checkChildren(children), ...checkMonth(financialYearStartsInMonth, board.financialYearStartsInMonth, settled)];
     if (violations.length > 0) return { board, userErrors: userErrors(violations) };
     Object.assign(board, { contributionPolicy: policy, children, financialYearStartsInMonth });
     await context.em.flush();
@@ -63,7 +65,11 @@ function checkChildren(children: number | null): Violation[] {
   ];
 }
 
-function checkMonth(month: number): Violation[] {
-  if (month >= 1 && month <= 12) return [];
-  return [{ code: 'INVALID', field: 'financialYearStartsInMonth', message: 'Choose the month in which the financial year starts.' }];
+/** A budget that is settled is one of a financial year, so that year keeps its days: a closed year does not change without a trace. */
+function checkMonth(month: number, before: number, settledBudgets: number): Violation[] {
+  const field = 'financialYearStartsInMonth';
+  if (month < 1 || month > 12) return [{ code: 'INVALID', field, message: 'Choose the month in which the financial year starts.' }];
+  if (month === before || settledBudgets === 0) return [];
+  const message = `A budget is agreed for a year that starts in ${monthNames[before - 1]}, so the month stays ${monthNames[before - 1]}.`;
+  return [{ code: 'LOCKED', field, message }];
 }

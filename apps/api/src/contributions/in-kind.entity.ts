@@ -30,6 +30,10 @@ const InKindSchema = defineEntity({
     isInvented: p.boolean().default(false),
     by: p.string().length(200).fieldName('recorded_by'),
     at: p.string().length(30).fieldName('recorded_at'),
+    /** Set where it was taken back after its year was closed: it stays, and counts no more. */
+    takenBackAt: p.string().length(30).nullable(),
+    takenBackBy: p.string().length(200).nullable(),
+    takenBackReason: p.text().nullable(),
     version: p.integer().version(),
   },
 });

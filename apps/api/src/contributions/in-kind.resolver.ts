@@ -6,9 +6,11 @@ import { administered } from '../platform/administered.ts';
 import { type RequestContext, signedIn } from '../platform/context.ts';
 import { checkLength, checkText, orNull } from '../platform/text-rules.ts';
 import { notFound } from '../platform/user-error.ts';
-import { administeredBudget, yearLabel, yearPayload } from './administered-budget.ts';
+import { yearLabel } from './administered-budget.ts';
 import type { Budget } from './budget.entity.ts';
-import { ContributionYearPayload } from './budgets.types.ts';
+import { type BoardYearInput, ContributionYearPayload } from './budgets.types.ts';
+import { changeInKind, removeInKind } from './change-in-kind.ts';
+import { type ChangingYear, changeYear } from './change-year.ts';
 import { InKind } from './in-kind.entity.ts';
 import { ChangeInKindInput, InKindFieldsInput, RecordInKindInput, RemoveInKindInput } from './in-kind.types.ts';
 
@@ -19,58 +21,63 @@ export class InKindResolver {
     @Arg('input', () => RecordInKindInput) input: RecordInKindInput,
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
-    const viewer = signedIn(context);
-    const { em, now } = context;
-    const { board, budget, violations: refused } = await administeredBudget(context, input);
-    if (!board || !budget) return yearPayload(context, input, refused);
-    const agency = await em.findOne(Agency, { id: input.agencyId, boards: { $some: { id: board.id } } });
-    const violations = [
-      ...(agency ? [] : [notFound('agency on this board', 'agencyId')]),
-      ...checkInKind(input),
-      ...checkReason(budget, board, input.reason),
-    ];
-    if (!agency || violations.length > 0) return yearPayload(context, input, violations);
-    em.create(InKind, { ...fieldsOf(input), board, year: input.year, agency, by: viewer.name, at: now });
-    await em.flush();
-    return yearPayload(context, input);
+    const { name: by } = signedIn(context);
+    return changeYear(context, input, async ({ within: { em, now }, board, budget }) => {
+      const agency = await em.findOne(Agency, { id: input.agencyId, boards: { $some: { id: board.id } } });
+      const violations = [
+        ...(agency ? [] : [notFound('agency on this board', 'agencyId')]),
+        ...checkInKind(input),
+        ...checkReason(budget, board, input.reason),
+      ];
+      if (agency && violations.length === 0) {
+        em.create(InKind, { ...fieldsOf(input), board, year: budget.year, agency, by, at: now });
+      }
+      return violations;
+    });
   }
 
-  @Mutation(() => ContributionYearPayload)
+  @Mutation(() => ContributionYearPayload, { description: 'In a closed year what it said stays, taken back with the reason.' })
   async changeInKind(
     @Arg('input', () => ChangeInKindInput) input: ChangeInKindInput,
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
-    const viewer = signedIn(context);
-    const { given, violations } = await openInKind(context, input, () => checkInKind(input));
-    if (!given || violations.length > 0) return yearPayload(context, input, violations);
-    Object.assign(given, { ...fieldsOf(input), by: viewer.name, at: context.now });
-    await context.em.flush();
-    return yearPayload(context, input);
+    const { name: by } = signedIn(context);
+    return changeYear(context, yearOf(input), async (year) => {
+      const { given, violations } = await standing(year, input);
+      const broken = [...violations, ...(given ? checkInKind(input) : [])];
+      const change = { isClosed: year.budget.state === 'CLOSED', reason: orNull(input.reason), by, at: context.now };
+      if (given && broken.length === 0) changeInKind(year.within.em, given, fieldsOf(input), change);
+      return broken;
+    });
   }
 
-  @Mutation(() => ContributionYearPayload, { description: 'Takes out what was recorded in kind by mistake.' })
+  @Mutation(() => ContributionYearPayload, {
+    description: 'Takes out what was recorded in kind by mistake. In a closed year it stays, taken back with the reason.',
+  })
   async removeInKind(
     @Arg('input', () => RemoveInKindInput) input: RemoveInKindInput,
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
-    signedIn(context);
-    const { given, violations } = await openInKind(context, input, () => []);
-    if (!given || violations.length > 0) return yearPayload(context, input, violations);
-    await context.em.remove(given).flush();
-    return yearPayload(context, input);
+    const { name: by } = signedIn(context);
+    return changeYear(context, yearOf(input), async (year) => {
+      const { given, violations } = await standing(year, input);
+      const change = { isClosed: year.budget.state === 'CLOSED', reason: orNull(input.reason), by, at: context.now };
+      if (given && violations.length === 0) removeInKind(year.within.em, given, change);
+      return violations;
+    });
   }
 }
 
-/** A thing in kind that the viewer may change, at the version they saw, with every rule it would break. */
-async function openInKind(context: RequestContext, input: ChangeInKindInput | RemoveInKindInput, rules: () => Violation[]) {
-  const { board, budget, violations: refused } = await administeredBudget(context, input);
-  if (!board || !budget) return { given: null, violations: refused };
-  const { id, expectedVersion } = input;
-  const { found: given, violations: stale } = await administered(context, InKind, { what: 'contribution in kind', id, expectedVersion });
-  if (!given || stale.length > 0) return { given, violations: stale };
-  if (given.board.id !== board.id || given.year !== input.year)
-    return { given: null, violations: [notFound('contribution in kind in this year', 'id')] };
-  return { given, violations: [...rules(), ...checkReason(budget, board, input.reason)] };
+/** Without the version, which is the one of the thing in kind and not of the budget. */
+const yearOf = ({ boardId, year }: BoardYearInput): BoardYearInput => ({ boardId, year });
+
+/** A thing in kind of the year that counts and that the viewer may change, at the version they saw, or why not. */
+async function standing({ within, board, budget }: ChangingYear, { id, expectedVersion, reason }: ChangeInKindInput | RemoveInKindInput) {
+  const { found: given, violations } = await administered(within, InKind, { what: 'contribution in kind', id, expectedVersion });
+  if (!given || violations.length > 0) return { given: null, violations };
+  const isHere = given.board.id === board.id && given.year === budget.year && !given.takenBackAt;
+  if (!isHere) return { given: null, violations: [notFound('contribution in kind in this year', 'id')] };
+  return { given, violations: checkReason(budget, board, reason) };
 }
 
 function checkReason(budget: Budget, board: Board, reason: string | null | undefined): Violation[] {

@@ -20,6 +20,8 @@ const JointCostSchema = defineEntity({
     by: p.string().length(200).fieldName('recorded_by'),
     at: p.string().length(30).fieldName('recorded_at'),
     batch: p.string().length(36).unique(),
+    /** The cost that this one takes back. */
+    correctsId: p.string().length(36).nullable().unique(),
     parts: () => p.oneToMany(JointCostPart).mappedBy('cost'),
   },
 });

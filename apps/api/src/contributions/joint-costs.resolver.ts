@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { checkEntry, checkEntryInState, checkJointCost, jointCostParts, reportingYear, type Violation } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
@@ -7,8 +8,9 @@ import { mayWrite } from '../platform/scope.ts';
 import { checkText, orNull } from '../platform/text-rules.ts';
 import { notAdministrator, notFound } from '../platform/user-error.ts';
 import { administeredBudget, yearLabel, yearPayload } from './administered-budget.ts';
-import { Budget } from './budget.entity.ts';
+import type { Budget } from './budget.entity.ts';
 import { ContributionYearPayload } from './budgets.types.ts';
+import { lockedBudgets } from './change-year.ts';
 import { JointCostPartType, JointCostType } from './contributions.types.ts';
 import { JointCost, JointCostPart } from './joint-cost.entity.ts';
 import { RecordJointCostInput } from './joint-costs.types.ts';
@@ -22,37 +24,24 @@ export class JointCostsResolver {
     @Arg('input', () => RecordJointCostInput) input: RecordJointCostInput,
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
-    const viewer = signedIn(context);
-    const { em, now } = context;
-    const { board, budget, violations: refused } = await administeredBudget(context, input);
-    if (!board || !budget) return yearPayload(context, input, refused);
-    if (await em.findOne(JointCost, { batch: input.batchId })) return yearPayload(context, input);
-    const boards = await em.find(Board, { id: { $in: input.boards.map(({ boardId }) => boardId) } });
-    const violations = [
-      ...checkBoards(context, input, boards),
-      ...checkCost(input, board, today(context)),
-      ...(await checkYears(context, input, boards)),
-    ];
-    if (violations.length > 0) return yearPayload(context, input, violations);
-    const sharing = sharingBoards(input, boards);
-    const { name, pence, date, basis, batchId: batch } = input;
-    const cost = em.create(JointCost, {
-      name: name.trim(),
-      pence,
-      date,
-      basis,
-      reason: orNull(input.reason),
-      by: viewer.name,
-      at: now,
-      batch,
+    signedIn(context);
+    const { board, violations } = await administeredBudget(context, { boardId: input.boardId, year: input.year });
+    if (!board || violations.length > 0) return yearPayload(context, input, violations);
+    return context.em.transactional(async (transaction) => {
+      const em = transaction as SqlEntityManager;
+      const within = { ...context, em };
+      const budgets = await lockedBudgets(em, { board: { $in: input.boards.map(({ boardId }) => boardId) }, year: input.year });
+      if (await em.findOne(JointCost, { batch: input.batchId })) return yearPayload(context, input, [], em);
+      const boards = await em.find(Board, { id: { $in: input.boards.map(({ boardId }) => boardId) } });
+      const broken = [
+        ...checkBoards(within, input, boards),
+        ...checkText(input.name, 'what the cost is for', 'name', 200),
+        ...checkYears(input, boards, budgets, today(context)),
+      ];
+      if (broken.length === 0) create(within, input, boards);
+      await em.flush();
+      return yearPayload(context, input, broken, em);
     });
-    for (const [index, part] of jointCostParts(pence, basis, sharing).entries()) {
-      const shares = sharing[index];
-      const weight = basis === 'EQUAL' ? 1 : ((basis === 'CHILDREN' ? shares?.children : shares?.weight) ?? 0);
-      em.create(JointCostPart, { cost, board: shares?.boardId ?? '', year: input.year, weight, pence: part });
-    }
-    await em.flush();
-    return yearPayload(context, input);
   }
 
   @FieldResolver(() => [JointCostPartType], { description: 'The part of every board that shares it.' })
@@ -83,22 +72,34 @@ function checkBoards({ scope }: RequestContext, input: RecordJointCostInput, boa
   return checkJointCost(input.basis, sharingBoards(input, boards), nameOf);
 }
 
-const checkCost = ({ name, pence, date, year }: RecordJointCostInput, board: Board, day: string): Violation[] => [
-  ...checkText(name, 'what the cost is for', 'name', 200),
-  ...checkEntry({ kind: 'SPENT', pence, date }, reportingYear(year, board.financialYearStartsInMonth), day),
-];
-
-/** Every board that shares a cost has a budget of the year that takes it. */
-async function checkYears(
-  { em }: RequestContext,
-  { year, pence, reason, boards: sharing }: RecordJointCostInput,
+/** Every board that shares a cost has a budget of the year that takes it, and the cost falls into its year. */
+function checkYears(
+  { year, pence, date, reason, boards: sharing }: RecordJointCostInput,
   boards: readonly Board[],
-): Promise<Violation[]> {
-  const budgets = await em.find(Budget, { board: { $in: sharing.map(({ boardId }) => boardId) }, year });
-  return boards.flatMap((board) => {
+  budgets: readonly Budget[],
+  day: string,
+): Violation[] {
+  const checked = sharing.flatMap(({ boardId }) => boards.find(({ id }) => id === boardId) ?? []);
+  const broken = checked.flatMap((board): Violation[] => {
     const label = `${yearLabel(year, board)} of ${board.name}`;
     const budget = budgets.find((one) => one.board.id === board.id);
-    if (budget) return checkEntryInState(budget.state, { kind: 'SPENT', pence, reason }, label);
-    return [{ code: 'NOT_FOUND' as const, field: 'boards', message: `There is no budget for ${label} yet. Open it first.` }];
+    if (!budget) return [{ code: 'NOT_FOUND', field: 'boards', message: `There is no budget for ${label} yet. Open it first.` }];
+    return [
+      ...checkEntry({ kind: 'SPENT', pence, date }, reportingYear(year, board.financialYearStartsInMonth), day),
+      ...checkEntryInState(budget.state, { kind: 'SPENT', pence, reason }, label),
+    ];
   });
+  return broken.filter(({ message }, index) => broken.findIndex((one) => one.message === message) === index);
+}
+
+function create({ em, viewer, now }: RequestContext, input: RecordJointCostInput, boards: readonly Board[]): void {
+  const { name, pence, date, basis, reason, batchId: batch, year } = input;
+  const sharing = sharingBoards(input, boards);
+  const written = { name: name.trim(), pence, date, basis, reason: orNull(reason), by: viewer?.name ?? '', at: now, batch };
+  const cost = em.create(JointCost, written);
+  for (const [index, part] of jointCostParts(pence, basis, sharing).entries()) {
+    const { boardId = '', children, weight } = sharing[index] ?? {};
+    const number = { CHILDREN: children ?? 0, EQUAL: 1, CUSTOM: weight ?? 0 }[basis];
+    em.create(JointCostPart, { cost, board: boardId, year, weight: number, pence: part });
+  }
 }

@@ -21,3 +21,9 @@ export class RecordJointCostInput extends BoardYearInput {
   boards: SharingBoardInput[];
   @Field(() => String, { nullable: true, description: 'Needed where the year is closed for one of the boards.' }) reason?: string | null;
 }
+
+@InputType()
+export class TakeBackJointCostInput extends BoardYearInput {
+  @Field(() => ID) id: string;
+  @Field(() => String) reason: string;
+}

@@ -16,6 +16,8 @@ export interface NewEntry {
   note?: string | null;
   reason?: string | null;
   correctsId?: string | null;
+  /** True of an amount taken over from one that was made up for the sample. */
+  isInvented?: boolean;
 }
 
 export interface LedgerBatch {
@@ -52,7 +54,7 @@ export async function insertEntries(
       place,
     ) => sql`(${newId()}, ${boardId}, ${year}, ${entry.kind}, ${entry.agencyId ?? null}, ${entry.lineId ?? null}, ${entry.pence},
       ${entry.date}, ${entry.dueOn ?? null}, ${entry.reference ?? null}, ${entry.note ?? null}, ${entry.reason ?? null},
-      ${entry.correctsId ?? null}, (1 = 0), ${by}, ${at}, ${batch}, ${place})`,
+      ${entry.correctsId ?? null}, ${entry.isInvented ? sql`(1 = 1)` : sql`(1 = 0)`}, ${by}, ${at}, ${batch}, ${place})`,
   );
   await rowsOf(
     em,

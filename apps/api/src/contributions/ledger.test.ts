@@ -68,7 +68,7 @@ describe('Contributions', () => {
 
     it('balance: opening and income less spend is closing', async () => {
       const { year: shown } = await recorded([entry('SPENT', null, 1_234_567)]);
-      expect(shown.reserve).toEqual({ opening: 0, income: 4_500_000, spend: 1_234_567, closing: 3_265_433 });
+      expect(shown.reserve).toEqual({ opening: 0, income: 4_500_000, spend: 1_234_567, closing: 3_265_433, closingBefore: null });
     });
 
     it('keep what is given in kind out of cash', async () => {
@@ -127,6 +127,9 @@ describe('Contributions', () => {
       expect(lineOf(next, 'Police')).toMatchObject({ agreed: 4_200_000, agreedBefore: 4_200_000, change: { pence: 0, tenths: 0 } });
       const five = await seenBy(ledger.asha, { year: 2018, years: 5 });
       expect(five.years.map((one: any) => one.year)).toEqual([2017, 2018]);
+      await recorded([entry('RECEIVED', 'Health', 7, { reason: 'Found later' })]);
+      const adjusted = (await seenBy(ledger.asha, { year: 2018 })).years[0];
+      expect(adjusted.reserve).toMatchObject({ opening: 3_200_005, closingBefore: 3_200_012 });
     });
   });
 

@@ -1,10 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { maySeeEveryLine } from '@quorate/domain';
 import { type RequestContext, today } from '../platform/context.ts';
-import { contributionYear } from './contribution-year.ts';
+import { contributionYear, type YearRows } from './contribution-year.ts';
 import { besideTheLedger, budgetsWithLines, ledgerEntries } from './contributions.queries.ts';
 import type { ContributionStatementType } from './contributions.types.ts';
 import { onlookerOf } from './onlooker.ts';
 import { partnerContributions } from './partner-contributions.ts';
+import { shownTotals } from './shown-totals.ts';
 
 /**
  * A board's money over some years as the viewer may see it, in three statements however many years and partners there are.
@@ -16,22 +18,35 @@ export async function loadContributions(
   em: SqlEntityManager = context.em,
 ): Promise<ContributionStatementType | null> {
   // One year more than asked for, because each year is told against the one before.
-  const range = { from: year - years, to: year };
-  const budgets = await budgetsWithLines(em, context.scope, boardId, range);
-  if (budgets.length === 0) return null;
-  const entries = await ledgerEntries(em, context.scope, boardId, range);
-  const beside = await besideTheLedger(em, context.scope, boardId, range);
-  const of = <Row extends { year: number }>(rows: readonly Row[], one: number) => rows.filter((row) => row.year === one);
+  const asked = { from: year - years, to: year };
+  const budgets = await budgetsWithLines(em, context.scope, boardId, asked);
+  const [head] = budgets;
+  if (!head) return null;
   const onlooker = onlookerOf(context, boardId);
-  const budgeted = [...new Set(budgets.flatMap((row) => (row.id !== null && row.year > range.from ? row.year : [])))];
+  const seesEveryLine = maySeeEveryLine(head.policy, onlooker);
+  // What totals of one year tell may depend on those of any other.
+  const read = seesEveryLine ? asked : everyYear;
+  const entries = Map.groupBy(await ledgerEntries(em, context.scope, boardId, read), (row) => row.year);
+  const beside = Map.groupBy(await besideTheLedger(em, context.scope, boardId, read), (row) => row.year);
+  const budgeted = Map.groupBy(
+    budgets.filter(({ id }) => id !== null),
+    (row) => row.year,
+  );
+  const known = [...new Set([...entries.keys(), ...beside.keys(), ...budgeted.keys()])];
+  const partners = new Map(known.map((one) => [one, partnerContributions(entries.get(one) ?? [], beside.get(one) ?? [])]));
+  const shown = shownTotals(head.policy, onlooker, partners);
+  const rowsOf = (one: number): YearRows => ({
+    budget: budgeted.get(one) ?? [],
+    entries: entries.get(one) ?? [],
+    beside: beside.get(one) ?? [],
+    partners: partners.get(one) ?? [],
+  });
+  const looking = (one: number) => ({ onlooker, today: today(context), before: rowsOf(one - 1), shown: shown.get(one) ?? [] });
   return {
     boardId,
-    seesEveryLine: onlooker.isOfBoard || budgets[0]?.policy === 'ALL',
-    years: budgeted.map((one) =>
-      contributionYear(
-        { budget: of(budgets, one), entries: of(entries, one), beside: of(beside, one) },
-        { onlooker, today: today(context), before: partnerContributions(of(entries, one - 1), of(beside, one - 1)) },
-      ),
-    ),
+    seesEveryLine,
+    years: [...budgeted.keys()].filter((one) => one > asked.from).map((one) => contributionYear(rowsOf(one), looking(one))),
   };
 }
+
+const everyYear = { from: 0, to: 9999 };

@@ -20,6 +20,8 @@ export interface PartnerRows {
   isStatutoryPartner: boolean;
   entries: EntryRow[];
   inKind: BesideRow[];
+  /** What counts no more. */
+  inKindTakenBack: BesideRow[];
 }
 
 export interface PartnerSums extends PartnerRows {
@@ -36,12 +38,12 @@ export function partnerContributions(entries: readonly EntryRow[], beside: reado
     const known = partners.get(id);
     if (known) return known;
     const isStatutoryPartner = statutoryClass === 'STATUTORY_PARTNER';
-    const made: PartnerRows = { agency: { id, name, shortName }, sector, isStatutoryPartner, entries: [], inKind: [] };
+    const made: PartnerRows = { agency: { id, name, shortName }, sector, isStatutoryPartner, entries: [], inKind: [], inKindTakenBack: [] };
     partners.set(id, made);
     return made;
   };
   for (const row of entries) if (row.agencyId) partnerOf(row).entries.push(row);
-  for (const row of beside) if (row.agencyId) partnerOf(row).inKind.push(row);
+  for (const row of beside) if (row.agencyId) partnerOf(row)[row.takenBackAt === null ? 'inKind' : 'inKindTakenBack'].push(row);
   return [...partners.values()]
     .map((rows) => ({ ...rows, line: contributionLine(rows.entries), inKindValue: worthOf(rows.inKind) }))
     .sort((one, other) => one.agency.name.localeCompare(other.agency.name, 'en-GB'));
@@ -87,6 +89,7 @@ export function asPartner(
     byLine: byBudgetLine(entries),
     entries: asEntries(entries),
     inKind: partner.inKind.map(asInKind),
+    inKindTakenBack: partner.inKindTakenBack.map(asInKind),
     inKindValue: partner.inKindValue,
     isInvented: [...entries, ...partner.inKind].some(({ isInvented }) => Boolean(isInvented)),
   };

@@ -1,6 +1,8 @@
-import { checkEntryInState, formatPounds, maySeeLine, type Violation } from '@quorate/domain';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { formatPounds, maySeeLine, type Violation } from '@quorate/domain';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Board } from '../boards/board.entity.ts';
+import { Agency } from '../membership/agency.entity.ts';
 import { administered } from '../platform/administered.ts';
 import { childrenOf } from '../platform/children.ts';
 import { type RequestContext, signedIn, today } from '../platform/context.ts';
@@ -9,8 +11,9 @@ import { mayWrite } from '../platform/scope.ts';
 import { checkText } from '../platform/text-rules.ts';
 import { notFound, userErrors } from '../platform/user-error.ts';
 import { yearLabel, yearPayload } from './administered-budget.ts';
-import { Budget } from './budget.entity.ts';
+import type { Budget } from './budget.entity.ts';
 import { ContributionYearPayload } from './budgets.types.ts';
+import { lockedBudgets } from './change-year.ts';
 import { PartnerContributionType } from './contributions.types.ts';
 import { ConfirmPledgeInput } from './ledger.types.ts';
 import { insertEntries } from './ledger-writes.queries.ts';
@@ -30,21 +33,22 @@ export class PartnersResolver {
     @Ctx() context: RequestContext,
   ): Promise<ContributionYearPayload> {
     const viewer = signedIn(context);
-    const { em, scope, now } = context;
     const refused = whyNotOwn(context, input);
     if (refused) return yearPayload(context, input, [refused]);
-    const board = await em.findOneOrFail(Board, { id: input.boardId });
-    const budget = await em.findOne(Budget, { board, year: input.year });
-    const label = yearLabel(input.year, board);
-    const { year } = await yearPayload(context, input);
-    const line = year?.partners.find(({ agency }) => agency.id === input.agencyId);
-    const violations = budget
-      ? [...checkEntryInState(budget.state, { kind: 'CONFIRMED', pence: 0 }, label), ...checkAmount(line, input.agreed)]
-      : [notFound('budget', 'year')];
-    if (violations.length > 0) return yearPayload(context, input, violations);
-    const entry = { kind: 'CONFIRMED' as const, agencyId: input.agencyId, pence: input.agreed, date: today(context) };
-    await insertEntries(em, scope, { boardId: input.boardId, year: input.year, batch: newId(), by: viewer.name, at: now }, [entry]);
-    return yearPayload(context, input);
+    const { boardId, year, agencyId, agreed } = input;
+    const board = await context.em.findOneOrFail(Board, { id: boardId });
+    return context.em.transactional(async (transaction) => {
+      const em = transaction as SqlEntityManager;
+      const [budget] = await lockedBudgets(em, { board: boardId, year });
+      const line = (await yearPayload(context, input, [], em)).year?.partners.find(({ agency }) => agency.id === agencyId);
+      const violations = budget
+        ? [...checkOpen(budget, yearLabel(year, board)), ...checkAmount(line, agreed)]
+        : [notFound('budget', 'year')];
+      if (violations.length > 0) return yearPayload(context, input, violations, em);
+      const entry = { kind: 'CONFIRMED' as const, agencyId, pence: agreed, date: today(context) };
+      await insertEntries(em, context.scope, { boardId, year, batch: newId(), by: viewer.name, at: context.now }, [entry]);
+      return yearPayload(context, input, [], em);
+    });
   }
 
   @Mutation(() => LineQuestionPayload, { description: 'A partner asks about its own line.' })
@@ -55,7 +59,13 @@ export class PartnersResolver {
     const viewer = signedIn(context);
     const { em, scope, now } = context;
     const refused = whyNotOwn(context, input);
-    const violations = refused ? [refused] : checkText(input.question, 'your question', 'question', 2000);
+    const isHere = (await em.count(Agency, { id: input.agencyId, boards: { $some: { id: input.boardId } } })) > 0;
+    const violations = refused
+      ? [refused]
+      : [
+          ...(isHere ? [] : [notFound('agency on this board', 'agencyId')]),
+          ...checkText(input.question, 'your question', 'question', 2000),
+        ];
     if (violations.length > 0) return { userErrors: userErrors(violations) };
     const id = await insertQuestion(em, scope, { ...input, question: input.question.trim(), by: viewer.name, at: now });
     return { question: await em.findOne(LineQuestion, { id: id ?? '' }), userErrors: [] };
@@ -105,6 +115,11 @@ function whyNotOwn(context: RequestContext, { boardId, agencyId }: { boardId: st
     message: 'Only the partner itself or an administrator can do this. Ask your board’s administrator.',
   };
 }
+
+const checkOpen = ({ state }: Budget, label: string): Violation[] =>
+  state === 'CLOSED'
+    ? [{ code: 'LOCKED', field: 'year', message: `The budget of ${label} is closed, so what was agreed is not confirmed any more.` }]
+    : [];
 
 function checkAmount(line: PartnerContributionType | undefined, seen: number): Violation[] {
   if (line?.agreed === null || line?.agreed === undefined) {

@@ -63,6 +63,8 @@ describe('Contributions', () => {
       const { question } = (await ledger.api.ask(police, ask, { input })).questionLine;
       const council = await aPartner('Council');
       expect((await ledger.api.ask(council, ask, { input })).questionLine.userErrors[0].code).toBe('FORBIDDEN');
+      const nobody = { input: { ...input, agencyId: 'nothing' } };
+      expect((await ledger.api.ask(ledger.asha, ask, nobody)).questionLine.userErrors[0].code).toBe('NOT_FOUND');
       const reply = { id: question.id, expectedVersion: question.version, answer: 'Yes.' };
       expect((await ledger.api.ask(police, answer, { input: reply })).answerQuestion.userErrors[0].code).toBe('FORBIDDEN');
       expect((await ledger.api.ask(ledger.asha, answer, { input: reply })).answerQuestion.question).toEqual({

@@ -32,6 +32,7 @@ const partner = (entries: number): PartnerContributionType => ({
   flags: [],
   byLine: [],
   entries: Array.from({ length: entries }, (_, index) => entry(index)),
+  inKindTakenBack: [],
   inKind: [
     {
       id: 'room',
@@ -41,6 +42,8 @@ const partner = (entries: number): PartnerContributionType => ({
       rate: 5_000,
       value: 350_000,
       basis: 'Hours times rate',
+      by: 'Asha',
+      at: '2018-03-20T10:00:00.000Z',
       isInvented: false,
       version: 1,
     },

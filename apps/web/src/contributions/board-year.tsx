@@ -79,7 +79,7 @@ export function BoardYear({ year: ref, years, matrix }: BoardYearProps) {
       </Section>
       {year.jointCosts.length > 0 && (
         <Section title="Joint costs">
-          <JointCostList year={year} />
+          <JointCostList year={year} mayChange={board.canAdminister} />
         </Section>
       )}
       <Section title="In kind">

@@ -7,8 +7,10 @@ import { ImportBar } from '../platform/importing/import-bar.tsx';
 import { ProblemsNotice } from '../platform/importing/problems-notice.tsx';
 import { usePreview } from '../platform/importing/use-preview.ts';
 import { useSubmit } from '../platform/use-submit.ts';
+import { errorOf } from '../platform/user-errors.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { Field } from '../ui/field.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { ContributionImportColumns } from './contribution-import-columns.tsx';
 import { type ContributionImportCounts, contributionCountsInWords, nothingToRecord } from './contribution-import-counts.ts';
@@ -20,6 +22,7 @@ const PreviewQuery = graphql(`
     previewContributionTable(input: $input) {
       digest
       toDecide
+      needsReason
       tableIndex
       tables { index title rows }
       problems { ...ProblemsNotice_Problem }
@@ -77,7 +80,9 @@ export function ContributionImportCheck({ board: ref, startsInMonth, task, dispa
 
   async function write() {
     if (!preview) return;
-    const payload = await submit({ input: { table: input, digest: preview.digest } });
+    const payload = await submit({
+      input: { table: input, digest: preview.digest, reason: preview.needsReason ? task.reason.trim() : null },
+    });
     if (payload) onDone(payload);
     else askAgain();
   }
@@ -93,6 +98,18 @@ export function ContributionImportCheck({ board: ref, startsInMonth, task, dispa
       <ProblemsNotice problems={preview.problems} one="thing to check" many="things to check" />
       <ContributionImportColumns preview={preview} startsInMonth={startsInMonth} said={task.columns} dispatch={dispatch} />
       <ContributionImportTable preview={preview} board={board} said={task.rows} dispatch={dispatch} />
+      {preview.needsReason && (
+        <Field
+          label="Reason"
+          hint="The table changes a closed year, so its change needs a reason"
+          kind="lines"
+          rows={2}
+          value={task.reason}
+          onChange={(reason) => dispatch({ kind: 'REASON', reason })}
+          error={errorOf(errors, 'reason')}
+          name="reason"
+        />
+      )}
       <ImportBar toDecide={preview.toDecide} isBusy={isSaving || isAsking} onImport={() => void write()} onBack={onBack}>
         {nothingToRecord(preview) ?? `Importing will record ${contributionCountsInWords(preview)}.`}
       </ImportBar>

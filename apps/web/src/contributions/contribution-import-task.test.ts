@@ -24,6 +24,12 @@ describe('what a person decided of pasted contributions', () => {
     expect(reduceContributionImport(chosen, { kind: 'TABLE', tableIndex: 1 })).toMatchObject({ text: 'a', tableIndex: 1, columns: [] });
   });
 
+  it('keeps the reason of an adjustment, and forgets it with another paste', () => {
+    const said = reduceContributionImport(chosen, { kind: 'REASON', reason: 'Found late' });
+    expect(said).toMatchObject({ reason: 'Found late', columns: chosen.columns });
+    expect(reduceContributionImport(said, { kind: 'TYPE', text: 'b' }).reason).toBe('');
+  });
+
   it('is one thing for each row', () => {
     const row = { line: 3, partner: 'Police', decision: 'NEW_AGENCY' as const, agencyId: null };
     const twice = [row, { ...row, decision: 'IGNORE' as const }].reduce(

@@ -5,6 +5,8 @@ import type { PastedTable } from '../platform/importing/pasted-table.ts';
 export interface ContributionImportTask extends PastedTable {
   columns: readonly ContributionColumnDecisionInput[];
   rows: readonly PartnerDecisionInput[];
+  /** Why a closed year changes. */
+  reason: string;
 }
 
 export type ColumnChoice = Partial<Omit<ContributionColumnDecisionInput, 'index'>>;
@@ -14,7 +16,8 @@ export type ContributionImportChange =
   | { kind: 'TYPE'; text: string }
   | { kind: 'TABLE'; tableIndex: number }
   | { kind: 'COLUMN'; index: number; choice: ColumnChoice }
-  | { kind: 'ROW'; row: PartnerDecisionInput };
+  | { kind: 'ROW'; row: PartnerDecisionInput }
+  | { kind: 'REASON'; reason: string };
 
 export const newContributionImport = (pasted: Partial<PastedTable> = {}): ContributionImportTask => ({
   text: '',
@@ -23,6 +26,7 @@ export const newContributionImport = (pasted: Partial<PastedTable> = {}): Contri
   ...pasted,
   columns: [],
   rows: [],
+  reason: '',
 });
 
 /** Another paste or another table starts the decisions anew. */
@@ -43,6 +47,8 @@ export function reduceContributionImport(task: ContributionImportTask, change: C
       const others = task.rows.filter(({ line, partner }) => line !== change.row.line || partner !== change.row.partner);
       return { ...task, rows: [...others, change.row] };
     }
+    case 'REASON':
+      return { ...task, reason: change.reason };
   }
 }
 

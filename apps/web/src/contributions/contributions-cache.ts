@@ -16,6 +16,7 @@ export const contributionUpdates: UpdatesConfig = {
     setFunding: changesStatement,
     // Its parts are in other boards' years too.
     recordJointCost: changesStatement,
+    takeBackJointCost: changesStatement,
     updateBudget: changesMoney,
     agreeBudget: changesMoney,
     closeBudget: changesMoney,

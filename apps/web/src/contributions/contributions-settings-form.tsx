@@ -31,7 +31,7 @@ const SetFunding = graphql(`
 
 const policyHint = {
   OWN: 'No totals either: they could give another line away.',
-  TOTALS: `A total shows only where at least ${numberWord(fewestHidden)} other partners stand in it.`,
+  TOTALS: `A total shows only where at least ${numberWord(fewestHidden)} other partners stand in it, and no totals together give a line away.`,
   ALL: 'Every line, with its invoices and payments.',
 } as const;
 
@@ -78,7 +78,7 @@ export function ContributionsSettingsForm({ board: ref }: { board: FragmentType<
       />
       <SelectField
         label="Month the financial year starts in"
-        hint="Years that have a budget keep their entries; their dates are checked against the new year"
+        hint="It stays once a budget is agreed"
         options={monthNames.map((name, index) => ({ value: String(index + 1), label: name }))}
         {...field('financialYearStartsInMonth')}
       />

@@ -6,6 +6,7 @@ import { InventedNote } from '../ratings/invented-note.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Table } from '../ui/table.tsx';
 import { InKindDialog } from './in-kind-dialog.tsx';
+import { InKindTakenBack } from './in-kind-taken-back.tsx';
 import { RemoveInKindDialog } from './remove-in-kind-dialog.tsx';
 
 const InKindListYear = graphql(`
@@ -23,10 +24,12 @@ const InKindListYear = graphql(`
         stated
         value
         basis
+        reason
         isInvented
         ...InKindDialog_InKind
         ...RemoveInKindDialog_InKind
       }
+      ...InKindTakenBack_Contribution
     }
     ...InKindDialog_Year
     ...RemoveInKindDialog_Year
@@ -47,7 +50,15 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
   const all = year.partners.flatMap(({ agency, inKind }) => inKind.map((given) => ({ agency, given })));
   const chosen = all.find(({ given }) => given.id === opened?.id);
   const close = () => setOpened(null);
-  if (all.length === 0) return <p className="muted">Nothing given in kind is recorded in this year.</p>;
+  const takenBack = <InKindTakenBack contributions={year.partners} />;
+  if (all.length === 0) {
+    return (
+      <>
+        <p className="muted">Nothing given in kind is recorded in this year.</p>
+        {takenBack}
+      </>
+    );
+  }
   return (
     <>
       <Table caption="What partners gave in kind; it is no part of any cash total" stickyFirstColumn>
@@ -84,7 +95,8 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
               <td className="wide-cell">
                 {typeof given.rate === 'number' && <div>{`At ${formatPounds(given.rate)} each`}</div>}
                 {typeof given.stated === 'number' && <div>A value for the whole</div>}
-                {given.basis}
+                {given.basis && <div>{given.basis}</div>}
+                {given.reason && <div>{`Reason: ${given.reason}`}</div>}
               </td>
               {mayChange && (
                 <td className="no-print">
@@ -103,6 +115,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
           ))}
         </tbody>
       </Table>
+      {takenBack}
       {chosen && opened?.what === 'CHANGE' && <InKindDialog year={year} given={chosen.given} agencies={[chosen.agency]} onClose={close} />}
       {chosen && opened?.what === 'REMOVE' && <RemoveInKindDialog year={year} given={chosen.given} onClose={close} />}
     </>

@@ -1,10 +1,13 @@
-import { formatHundredths, formatPounds, percentShares } from '@quorate/domain';
+import { formatPounds } from '@quorate/domain';
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { writeDate } from '../platform/dates.ts';
+import { writeDate, writeDayOf } from '../platform/dates.ts';
 import { InventedNote } from '../ratings/invented-note.tsx';
-import { Table } from '../ui/table.tsx';
-import { jointBasisWord, weightWords } from './joint-basis-words.ts';
+import { Button } from '../ui/button.tsx';
+import { jointBasisWord } from './joint-basis-words.ts';
+import { JointCostParts } from './joint-cost-parts.tsx';
+import { TakeBackJointCostDialog } from './take-back-joint-cost-dialog.tsx';
 
 const JointCostListYear = graphql(`
   fragment JointCostList_Year on ContributionYear {
@@ -15,61 +18,50 @@ const JointCostListYear = graphql(`
       date
       basis
       total
+      reason
+      correctsId
+      isCorrected
+      by
+      at
       isInvented
-      parts { board { id name } weight pence }
+      ...JointCostParts_Cost
+      ...TakeBackJointCostDialog_Cost
     }
   }
 `);
 
-/** The costs that several boards have together, with every board's part and why it is that much. */
-export function JointCostList({ year: ref }: { year: FragmentType<typeof JointCostListYear> }) {
+interface JointCostListProps {
+  year: FragmentType<typeof JointCostListYear>;
+  mayChange: boolean;
+}
+
+/** The costs that several boards have together, each with its parts, and those that take another one back. */
+export function JointCostList({ year: ref, mayChange }: JointCostListProps) {
   const { jointCosts } = readFragment(JointCostListYear, ref);
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const opened = jointCosts.find(({ id }) => id === openedId);
   return (
     <div className="stack">
-      {jointCosts.map(({ id, name, date, basis, total, parts, isInvented }) => {
-        const shares = percentShares(parts.map(({ pence }) => pence));
-        return (
-          <div key={id} className="section">
-            <h3>{name}</h3>
-            <p>
-              {`${formatPounds(total)} on ${writeDate(date)}, shared ${jointBasisWord[basis]}. `}
-              {isInvented && <InventedNote />}
-            </p>
-            <Table caption={`Every board's part of: ${name}`} className="narrow">
-              <thead>
-                <tr>
-                  <th scope="col">Board</th>
-                  <th scope="col" className="number">
-                    Part
-                  </th>
-                  <th scope="col" className="number">
-                    Share
-                  </th>
-                  <th scope="col">Because</th>
-                </tr>
-              </thead>
-              <tbody>
-                {parts.map(({ board, weight, pence }, index) => (
-                  <tr key={board.id}>
-                    <th scope="row">{board.name}</th>
-                    <td className="number">{formatPounds(pence)}</td>
-                    <td className="number">{formatHundredths(shares[index] ?? 0)}</td>
-                    <td>{weightWords(basis, weight)}</td>
-                  </tr>
-                ))}
-              </tbody>
-              <tfoot>
-                <tr>
-                  <th scope="row">Together</th>
-                  <td className="number">{formatPounds(total)}</td>
-                  <td className="number">100.00%</td>
-                  <td />
-                </tr>
-              </tfoot>
-            </Table>
-          </div>
-        );
-      })}
+      {jointCosts.map((cost) => (
+        <div key={cost.id} className="section">
+          <h3>{cost.correctsId ? `${cost.name}, taken back` : cost.name}</h3>
+          <p>
+            {`${formatPounds(cost.total)} on ${writeDate(cost.date)}, shared ${jointBasisWord[cost.basis]}. `}
+            {cost.isInvented ? <InventedNote /> : `Recorded by ${cost.by} on ${writeDayOf(cost.at)}.`}
+          </p>
+          {cost.reason && <p>{`Reason: ${cost.reason}`}</p>}
+          {cost.isCorrected && <p>Another cost takes it back.</p>}
+          <JointCostParts cost={cost} />
+          {mayChange && !cost.isCorrected && !cost.correctsId && (
+            <div className="row no-print">
+              <Button size="sm" hasPopup="dialog" label={`Take back: ${cost.name}`} onClick={() => setOpenedId(cost.id)}>
+                Take back
+              </Button>
+            </div>
+          )}
+        </div>
+      ))}
+      {opened && <TakeBackJointCostDialog cost={opened} onClose={() => setOpenedId(null)} />}
     </div>
   );
 }

@@ -4,17 +4,20 @@ import { graphql } from '../gql/gql.ts';
 import type { PartnerInKind_ContributionFragment } from '../gql/graphql.ts';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';
+import { InKindTakenBack } from './in-kind-taken-back.tsx';
 
 const PartnerInKindContribution = graphql(`
   fragment PartnerInKind_Contribution on PartnerContribution {
     id
-    inKind { id what quantity unit rate value basis }
+    inKind { id what quantity unit rate value basis reason }
+    ...InKindTakenBack_Contribution
   }
 `);
 
 /** What a partner gives in kind, each with the basis of its value. */
 export function PartnerInKind({ contribution: ref }: { contribution: FragmentType<typeof PartnerInKindContribution> }) {
-  const { inKind } = readFragment(PartnerInKindContribution, ref);
+  const contribution = readFragment(PartnerInKindContribution, ref);
+  const { inKind } = contribution;
   return (
     <Section title="In kind">
       {inKind.length === 0 ? (
@@ -40,7 +43,10 @@ export function PartnerInKind({ contribution: ref }: { contribution: FragmentTyp
                     {formatQuantity(one.quantity)} {one.unit}
                     {one.rate !== null && ` at ${formatPounds(one.rate)}`}
                   </td>
-                  <td>{basisOf(one)}</td>
+                  <td>
+                    {basisOf(one)}
+                    {one.reason && <div>{`Reason: ${one.reason}`}</div>}
+                  </td>
                   <td className="number">{one.value === null ? 'Not valued' : formatPounds(one.value)}</td>
                 </tr>
               ))}
@@ -49,6 +55,7 @@ export function PartnerInKind({ contribution: ref }: { contribution: FragmentTyp
           <p className="muted">What is given in kind has a value by its own basis and is not part of the cash.</p>
         </>
       )}
+      <InKindTakenBack contributions={[contribution]} />
     </Section>
   );
 }

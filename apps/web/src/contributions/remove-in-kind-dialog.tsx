@@ -54,7 +54,11 @@ export function RemoveInKindDialog({ year: yearRef, given: givenRef, onClose }: 
   return (
     <Dialog title="Remove what was given in kind" onClose={onClose}>
       <Form onSubmit={remove} submitLabel="Remove" errors={errors} isSaving={isSaving} isWarning onCancel={onClose} cancelLabel="Keep it">
-        <p>‘{what}’ was recorded by mistake and is taken out. No amount of cash changes.</p>
+        <p>
+          {state === 'CLOSED'
+            ? `The year is closed, so ‘${what}’ is taken back with a reason and stays to be read. No amount of cash changes.`
+            : `‘${what}’ was recorded by mistake and is taken out. No amount of cash changes.`}
+        </p>
         {state === 'CLOSED' && <Field label="Reason" kind="lines" rows={3} startsHere {...field('reason')} />}
       </Form>
     </Dialog>

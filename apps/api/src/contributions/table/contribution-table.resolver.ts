@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Violation } from '@quorate/domain';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
@@ -6,8 +5,10 @@ import { Board } from '../../boards/board.entity.ts';
 import { administered } from '../../platform/administered.ts';
 import { type RequestContext, signedIn, today } from '../../platform/context.ts';
 import { refuse } from '../../platform/refusal.ts';
+import { checkLength, orNull } from '../../platform/text-rules.ts';
 import { userErrors } from '../../platform/user-error.ts';
 import { askedYear } from '../../platform/year.ts';
+import { lockedBudgets } from '../change-year.ts';
 import {
   ContributionTableInput,
   ContributionTablePreview,
@@ -16,7 +17,7 @@ import {
 } from './contribution-table.types.ts';
 import { contributionTableImport, importCounts, previewRow } from './contribution-table-import.ts';
 import { type LedgerContents, ledgerContents } from './ledger-contents.ts';
-import type { ContributionTableImport } from './planned-row.ts';
+import { type ContributionTableImport, needsReason } from './planned-row.ts';
 import { writeContributionTable } from './write-contribution-table.ts';
 
 @Resolver()
@@ -40,7 +41,7 @@ export class ContributionTableResolver {
     description: 'Writes exactly what the preview with this digest showed, whole or not at all. The same table again changes nothing.',
   })
   async importContributionTable(
-    @Arg('input', () => ImportContributionTableInput) { digest, table }: ImportContributionTableInput,
+    @Arg('input', () => ImportContributionTableInput) { digest, table, reason }: ImportContributionTableInput,
     @Ctx() context: RequestContext,
   ): Promise<ImportContributionTablePayload> {
     signedIn(context);
@@ -48,13 +49,14 @@ export class ContributionTableResolver {
     if (!found || violations.length > 0) return { ...nothing, userErrors: userErrors(violations) };
     return context.em.transactional(async (transaction) => {
       const em = transaction as SqlEntityManager;
-      // Of two people who import at once the second waits here, and then gets a conflict.
-      const board = await em.findOneOrFail(Board, { id: found.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      // Of two people who write at once the second waits here, and then gets a conflict.
+      await lockedBudgets(em, { board: found.id });
+      const board = await em.findOneOrFail(Board, { id: found.id });
       const contents = await ledgerContents(em, context.scope, board);
       const planned = contributionTableImport(table, contents, today(context));
-      const refused = checkAccepted(planned, digest);
+      const refused = [...checkAccepted(planned, digest), ...checkReason(planned, reason)];
       if (refused.length > 0) return { ...nothing, userErrors: userErrors(refused) };
-      const years = await writeContributionTable(em, context, planned, contents);
+      const years = await writeContributionTable({ ...context, em }, { planned, contents, reason: orNull(reason) });
       return { ...importCounts(planned), years, userErrors: [] };
     });
   }
@@ -85,8 +87,16 @@ const asPreview = (
   rows: planned.rows.map((row) => previewRow(row, planned.columns, contents)),
   problems: planned.problems,
   toDecide: planned.toDecide,
+  needsReason: needsReason(planned.rows),
   digest: planned.digest,
 });
+
+function checkReason({ rows, years }: ContributionTableImport, reason: string | null | undefined): Violation[] {
+  if (!needsReason(rows) || reason?.trim()) return checkLength(reason, 'the reason', 'reason', 1000);
+  const closed = years.filter(({ state }) => state === 'CLOSED').map(({ label }) => label);
+  const message = `The table changes a closed year, ${closed.join(' or ')}. Give the reason for this adjustment.`;
+  return [{ code: 'REQUIRED', message, field: 'reason' }];
+}
 
 function checkAccepted({ toDecide, digest }: ContributionTableImport, accepted: string): Violation[] {
   if (toDecide.length > 0) return toDecide.map((message) => ({ code: 'INVALID', message, field: 'table' }));

@@ -59,6 +59,7 @@ export class ContributionTableInput {
 export class ImportContributionTableInput {
   @Field(() => ContributionTableInput) table: ContributionTableInput;
   @Field(() => String, { description: 'The digest of the preview that was accepted.' }) digest: string;
+  @Field(() => String, { nullable: true, description: 'Why, where a closed year changes.' }) reason?: string | null;
 }
 
 @ObjectType()
@@ -154,6 +155,7 @@ export class ContributionTablePreview extends ContributionImportCounts {
   problems: PreviewProblem[];
   @Field(() => [String], { description: 'Empty when the table can be imported; else what is still to be decided, as sentences.' })
   toDecide: string[];
+  @Field(() => Boolean, { description: 'True where a closed year would change. The import then needs a reason.' }) needsReason: boolean;
   @Field(() => String, { description: 'Send it back with the import, which then writes exactly this.' }) digest: string;
 }
 

@@ -29,7 +29,7 @@ export async function ledgerContents(em: SqlEntityManager, scope: BoardScope, bo
   const years = budgets.map(({ year }) => year);
   const range = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
   const entries = Map.groupBy(await ledgerEntries(em, scope, boardId, range), keyOf);
-  const inKind = await em.find(InKind, { board: boardId }, { populate: ['agency'] });
+  const inKind = await em.find(InKind, { board: boardId, takenBackAt: null }, { populate: ['agency'] });
   const shares = new Map<number, Map<string, number>>();
   return {
     board,

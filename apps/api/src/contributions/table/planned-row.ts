@@ -21,3 +21,7 @@ export interface ContributionTableImport {
 /** An agency is made only for a row of which something is written. */
 export const isNewAgency = ({ match, wanted }: PlannedRow): boolean =>
   match === 'NEW' && wanted.some(({ entry, inKind }) => entry !== null || inKind !== null);
+
+/** Whether a closed year would change, which takes a reason. */
+export const needsReason = (rows: readonly PlannedRow[]): boolean =>
+  rows.some(({ wanted }) => wanted.some(({ entry, inKind }) => entry?.isAdjustment || inKind?.isAdjustment));

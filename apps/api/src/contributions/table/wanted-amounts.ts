@@ -20,6 +20,8 @@ export interface WantedEntry {
   pence: number;
   date: string;
   reason: string | null;
+  /** True in a closed year: it is written with the reason of the person who imports. */
+  isAdjustment: boolean;
 }
 
 export interface WantedInKind {
@@ -27,7 +29,7 @@ export interface WantedInKind {
   what: string;
   stated: number | null;
   existing: InKind | null;
-  reason: string | null;
+  isAdjustment: boolean;
 }
 
 /** What one cell would do to the ledger. */
@@ -61,14 +63,14 @@ export function wantedCell(
   const before = isNew ? null : contents.recorded(setting.year, kind, agency.id, line?.id ?? null);
   const pence = cell.pence - (before ?? 0);
   if (pence === 0 && (before !== null || kind !== 'AGREED')) return { ...nothing, before, isSame: true };
-  const needsReason = setting.state === 'CLOSED' || (setting.state === 'AGREED' && kind === 'AGREED');
   const entry = {
     year: setting.year,
     kind,
     budgetLine: column.budgetLine,
     pence,
     date: setting.date,
-    reason: needsReason ? importReason : null,
+    reason: setting.state === 'AGREED' && kind === 'AGREED' ? importReason : null,
+    isAdjustment: setting.state === 'CLOSED',
   };
   return { ...nothing, before, entry, violations: checkWanted(cell.pence, entry, setting, today) };
 }
@@ -99,7 +101,8 @@ function checkWanted(printed: number, entry: WantedEntry, { state, label, period
   return [
     ...below,
     ...(below.length > 0 ? [] : checkEntry({ ...entry, isCorrection: entry.pence < 0 }, period, today)),
-    ...checkEntryInState(state, entry, label),
+    // The reason of an adjustment is asked for once, beside the whole table.
+    ...checkEntryInState(state, { ...entry, reason: importReason }, label),
   ];
 }
 
@@ -118,8 +121,7 @@ function wantedInKind(
     null;
   const before = existing ? inKindValue({ ...existing, rate: existing.rate ?? null, stated: existing.stated ?? null }) : null;
   if (existing && (cell.pence === null || cell.pence === before)) return { ...nothing, before, isSame: true };
-  const reason = state === 'CLOSED' ? importReason : null;
-  const wanted = { year, what: name, stated: cell.pence, existing, reason };
+  const wanted = { year, what: name, stated: cell.pence, existing, isAdjustment: state === 'CLOSED' };
   return { ...nothing, before, inKind: wanted, violations: checkInKind(wanted, column) };
 }
 

@@ -4,6 +4,7 @@ import { Agency } from '../../membership/agency.entity.ts';
 import type { RequestContext } from '../../platform/context.ts';
 import { newId } from '../../platform/new-id.ts';
 import { BudgetLine } from '../budget.entity.ts';
+import { changeInKind } from '../change-in-kind.ts';
 import { InKind } from '../in-kind.entity.ts';
 import { insertEntries } from '../ledger-writes.queries.ts';
 import type { LedgerContents } from './ledger-contents.ts';
@@ -11,13 +12,16 @@ import { type ContributionTableImport, isNewAgency, type PlannedRow } from './pl
 import { importReason, type WantedInKind } from './wanted-amounts.ts';
 import { lineNamed } from './wanted-columns.ts';
 
+export interface AcceptedTable {
+  planned: ContributionTableImport;
+  contents: LedgerContents;
+  /** Why a closed year changes. */
+  reason: string | null;
+}
+
 /** Writes an accepted import inside the caller's transaction: whole, or not at all. Gives the years in which something was written. */
-export async function writeContributionTable(
-  em: SqlEntityManager,
-  { viewer, now, scope }: RequestContext,
-  planned: ContributionTableImport,
-  contents: LedgerContents,
-): Promise<number[]> {
+export async function writeContributionTable({ em, viewer, now, scope }: RequestContext, accepted: AcceptedTable): Promise<number[]> {
+  const { planned, contents } = accepted;
   const by = viewer?.name ?? '';
   const agencyOf = (row: PlannedRow) => row.agency ?? (isNewAgency(row) ? makeAgency(em, contents, row.row.partner) : null);
   const written = planned.rows.flatMap((row) => {
@@ -25,14 +29,14 @@ export async function writeContributionTable(
     return agency ? row.wanted.map((wanted) => ({ ...wanted, agency })) : [];
   });
   makeLines(em, planned, contents, now);
-  for (const { inKind, agency } of written) if (inKind) writeInKind(em, inKind, { board: contents.board, agency, by, at: now });
+  for (const { inKind, agency } of written) if (inKind) writeInKind(em, inKind, { ...accepted, agency, by, at: now });
   await em.flush();
   const entries = written.flatMap(({ entry, agency }) => (entry ? [{ ...entry, agency }] : []));
   for (const [year, ofYear] of Map.groupBy(entries, (entry) => entry.year)) {
     const lines = await em.find(BudgetLine, { budget: { board: contents.board.id, year } });
     const batch = { boardId: contents.board.id, year, batch: newId(), by, at: now };
-    const rows = ofYear.map(({ agency, budgetLine, kind, pence, date, reason }) => ({
-      ...{ kind, pence, date, reason, agencyId: agency.id },
+    const rows = ofYear.map(({ agency, budgetLine, kind, pence, date, reason, isAdjustment }) => ({
+      ...{ kind, pence, date, reason: isAdjustment ? accepted.reason : reason, agencyId: agency.id },
       lineId: lineNamed(budgetLine, lines)?.id ?? null,
       note: planned.table?.title ?? null,
     }));
@@ -55,23 +59,19 @@ function makeLines(em: SqlEntityManager, { columns }: ContributionTableImport, {
   }
 }
 
-type Given = Pick<LedgerContents, 'board'> & { agency: Agency; by: string; at: string };
+interface Given extends AcceptedTable {
+  agency: Agency;
+  by: string;
+  at: string;
+}
 
 /** One whole thing, of the value that was stated. */
-function writeInKind(em: SqlEntityManager, { year, what, stated, existing, reason }: WantedInKind, { board, agency, by, at }: Given): void {
-  if (existing) Object.assign(existing, { stated, basis: importReason, reason, by, at });
-  else
-    em.create(InKind, {
-      board,
-      year,
-      agency,
-      what,
-      quantity: 100,
-      unit: 'whole',
-      stated,
-      basis: stated === null ? null : importReason,
-      reason,
-      by,
-      at,
-    });
+function writeInKind(em: SqlEntityManager, { year, what, stated, existing, isAdjustment }: WantedInKind, given: Given): void {
+  const { contents, agency, by, at } = given;
+  const basis = stated === null ? null : importReason;
+  const reason = isAdjustment ? given.reason : null;
+  if (existing) changeInKind(em, existing, { ...fieldsOf(existing), stated, basis, reason }, { isClosed: isAdjustment, reason, by, at });
+  else em.create(InKind, { board: contents.board, year, agency, what, quantity: 100, unit: 'whole', stated, basis, reason, by, at });
 }
+
+const fieldsOf = ({ what, quantity, unit, rate }: InKind) => ({ what, quantity, unit, rate: rate ?? null });
