@@ -11,7 +11,11 @@ export function joinBrokenRows(body: readonly MarkedLine[], width: number): Mark
   const joined: MarkedLine[] = [];
   for (let at = 0; at < body.length; at += 1) {
     const entry = body[at] as MarkedLine;
-    const spill = startsRow(entry.line) && entry.line.cells.length < width ? findSpill(body, at, width) : null;
+    const { cells } = entry.line;
+    const isShort = startsRow(entry.line) && cells.length < width;
+    // A delimiter at the end of a line may end its last cell or begin an empty one; the table's width tells.
+    const cut = isShort && cells.at(-1) === '' ? findSpill(body, at, cells.slice(0, -1), width) : null;
+    const spill = (isShort ? findSpill(body, at, cells, width) : null) ?? cut;
     if (spill === null) {
       joined.push(entry);
       continue;
@@ -27,8 +31,13 @@ function startsRow({ cells }: Line): boolean {
   return cells[0] !== undefined && cells[0] !== '' && !isMark(cells[0]);
 }
 
-function findSpill(body: readonly MarkedLine[], start: number, width: number): { cells: string[]; last: number } | null {
-  const cells = [...(body[start]?.line.cells ?? [])];
+function findSpill(
+  body: readonly MarkedLine[],
+  start: number,
+  first: readonly string[],
+  width: number,
+): { cells: string[]; last: number } | null {
+  const cells = [...first];
   for (let at = start + 1; at < body.length && cells.length < width; at += 1) {
     const { line } = body[at] as MarkedLine;
     if (isBlank(line) && !line.ruled) continue;

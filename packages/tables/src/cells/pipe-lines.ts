@@ -1,5 +1,6 @@
 import { cleanCell } from './clean-text.ts';
 import { cellLimits, type Line } from './line.ts';
+import { markdownText } from './markdown-text.ts';
 import { physicalLines } from './plain-lines.ts';
 
 /**
@@ -42,10 +43,6 @@ function agreement(widths: readonly number[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** Markdown's bold and heading marks around a whole cell are not part of its text. */
 function plainCell(cell: string): string {
-  const text = cleanCell(cell);
-  const heading = /^#{1,6} /.test(text) ? text.replace(/^#+ /, '') : text;
-  const isBold = heading.length > 4 && heading.startsWith('**') && heading.endsWith('**');
-  return isBold ? heading.slice(2, -2).trim() : heading;
+  return markdownText(cleanCell(cell));
 }

@@ -24,7 +24,7 @@ export function readContributionTables(paste: PastedTable, options: ReadContribu
   const read = readPasted(marked, {
     noun,
     readHtml: (source) => readSheet(htmlSheet(source, cleanCell), year),
-    readText: (text) => readSheet(restored(textSheet(plainMarkdown(text), amountValues)), year),
+    readText: (text) => readSheet(restored(textSheet(text, amountValues)), year),
   });
   return read.tables.length === 0 && isAttendance(paste) ? refused(looksLikeAttendance) : read;
 }
@@ -41,11 +41,6 @@ function readSheet(sheet: Sheet, year: number | null): ContributionTables {
 
 function restored(sheet: Sheet): Sheet {
   return { ...sheet, lines: sheet.lines.map((line) => ({ ...line, cells: line.cells.map(restoreMarks) })) };
-}
-
-/** Markdown's breaks and bold marks are no part of the words. */
-function plainMarkdown(text: string): string {
-  return text.includes('|') ? text.replace(/<br ?\/?>/gi, ' ').replace(/\*\*([^*|\n]+)\*\*/g, '$1') : text;
 }
 
 function isAttendance(paste: PastedTable): boolean {

@@ -7,7 +7,7 @@ const anybody = { present: true, absent: true, apologies: false };
 // Words a mark may be made of. "Deputy attended" is a mark; "Deputy Head Teacher" is somebody's role.
 const markWords = new Set(
   (
-    'present absent apologies apology apols apol deputy dep substitute sub rep representative attended attend attending in-attendance ' +
+    'present absent apologies apology apols apol deputy dep substitute sub rep representative represented attended attend attending in-attendance ' +
     'not no did sent by via on in at as with without and for the of an a leave absence required expected applicable recorded member ' +
     'yes late left early virtual virtually remote remotely online teams zoom phone telephone person observer resigned retired ' +
     'vacant vacancy stood stepped down term ended expired cancelled canceled postponed post yet part arrived from until ' +
