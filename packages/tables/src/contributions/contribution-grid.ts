@@ -24,7 +24,7 @@ export interface ContributionGrid {
 }
 
 const section =
-  /^(?:(?:statutory|other|local|relevant|health|education|criminal|justice|voluntary|core|non-statutory|cash|in[- ]kind|safeguarding|associate|income|agency|key|funding|and|&|sector) ?)*(?:partners?|agenc(?:y|ies)|members|contributions?|contributors|organisations?|bodies|income|funding|authorities)?:?$/i;
+  /^(?:(?:statutory|other|local|relevant|health|education|criminal|justice|voluntary|core|non-statutory|cash|in[- ]kind|safeguarding|associate|income|agency|key|funding|and|&|sector) ?)*(?:partners?|agenc(?:y|ies)|members|contributions?|contributors|organisations?|bodies|income|funding|authorities|expenditure)?:?$/i;
 const note = /^[*†‡¹²³\d]+[ .)]|^(?:notes?|source|n\.?b\.?|please|figures|all (?:figures|amounts)|the |this |these )(?![a-z])|[.]$|:$/i;
 
 /** The rows of a table at their full width. A row with too many or too few cells is refused; the rest stand. */

@@ -104,7 +104,7 @@ function isSame(heading: readonly Line[], current: readonly Line[]): boolean {
 
 /** "2020/21" between the rows begins the next year, where the columns have no years of their own. */
 function loneYear(line: Line, { heading }: RawContributions): string | null {
-  const text = loneText(line);
+  const text = loneText(line)?.replace(/^(?:table|figure|appendix) \d{1,2}[.:]? (?=\p{Lu})/iu, '') ?? null;
   if (text === null || text.length > 80 || heading.some(({ cells }) => cells.slice(1).some((cell) => yearIn(cell)))) return null;
   const year = yearIn(text);
   const isOnlyYear = year !== null && !/^\d{4}$/.test(year.raw) && /^[\s\p{L}:()–-]*$/u.test(text.replace(year.raw, ''));

@@ -13,6 +13,7 @@ import { findContributions } from './find-contributions.ts';
 import { readContribution } from './read-contribution.ts';
 import { looksLikeAttendance } from './refusals.ts';
 import { restackAmounts } from './restack-amounts.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 const noun = 'contribution table';
 const mostTables = 100;
@@ -30,7 +31,7 @@ export function readContributionTables(paste: PastedTable, options: ReadContribu
 }
 
 function readSheet(sheet: Sheet, year: number | null): ContributionTables {
-  const lines = dropEmptyFirstColumn(restackAmounts(sheet));
+  const lines = dropEmptyFirstColumn(restackAmounts({ ...sheet, lines: tidyLines(sheet.lines, sheet.layout) }));
   const refusal = refusePrivateData(lines, noun);
   if (refusal !== null) return refused(refusal);
   const found = findContributions(lines).slice(0, mostTables);

@@ -62,7 +62,7 @@ export const vocabulary: readonly Vocabulary[] = [
     words: String.raw`
       \bb?rags?\b  \bragb?\b  traffic light  ^red ?/? ?amber  ^(?:b ?/ ?)?r ?/ ?a ?/ ?g\b  ^(?:progress )?assessment\b  ^assessed
       ${described('current overall delivery action progress completion implementation the')}(?:status|rating|grade|score|stage)${notAnUpdate}
-      ^(?:completed?|achieved|on track|on target|met)(?:\?| ?\(?(?:y|yes|✓|tick)\b.*)?$
+      ^(?:completed?|done|achieved|on track|on target|met)(?:\?| ?\(?(?:y|yes|✓|tick)\b.*)?$
       ^progress (?:rating|status|category|indicator)  ^colour\b`,
   },
   {
@@ -84,7 +84,7 @@ export const vocabulary: readonly Vocabulary[] = [
       progress  updates?\b  comment  current position  ^position  latest position  narrative  ^notes?$
       actions? (?:taken|to date|completed|so far|undertaken)  ^what (?:have we|has been|we have|was)\b
       (?:activity|work|achieved|achievements?|position) (?:to date|so far|done|undertaken|at)  ^achievements?$
-      ^current (?:situation|state)  ^response  ^latest\b  ^status\b`,
+      ^current (?:situation|state)  \bresponses?\b  ^latest\b  ^status\b`,
   },
   {
     column: 'LEAD',

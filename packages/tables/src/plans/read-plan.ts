@@ -12,7 +12,7 @@ import type { PlanRow, PlanTable } from './plan-table.ts';
 import { planTitle } from './plan-title.ts';
 import type { RawPlan } from './raw-plan.ts';
 import { continueRow, type PlanContext, readPlanRow } from './read-plan-row.ts';
-import { doubtfulDate, refuseNameless, unitOf } from './refusals.ts';
+import { doubtfulDate, leftOutColumn, refuseNameless, unitOf } from './refusals.ts';
 import { colouredColumn } from './row-status.ts';
 import { settleColumns } from './settle-columns.ts';
 import { beginsWithNumbers } from './split-reference.ts';
@@ -34,8 +34,18 @@ export function readPlan(raw: RawPlan, layout: Layout, meanings: PlanMeanings, e
     asOf: planAsOf(plan, earlier),
     rows: read.rows.map((row) => ({ ...row, rating: row.statusRaw === null ? null : legend.ratingOf(row.statusRaw) })),
     legend: legend.entries,
-    problems: [...problems, ...read.problems].sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    problems: [...leftOutColumns(plan, placed), ...problems, ...read.problems].sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
+}
+
+/** What stands in a column that nothing is read from would otherwise be lost without a word. */
+function leftOutColumns({ heading, headingLine }: RawPlan, placed: readonly PlacedRow[]): TableProblem[] {
+  return heading.columns.flatMap((column, at) => {
+    const label = heading.labels[at] ?? '';
+    const isRead = column !== null && column !== 'OTHER';
+    const isEmpty = placed.every(({ cells }) => (cells.line.cells[at] ?? '') === '');
+    return isRead || isEmpty || label === '' ? [] : [leftOutColumn(headingLine, label)];
+  });
 }
 
 function contextOf({ above, heading }: RawPlan, placed: readonly PlacedRow[], earlier: readonly string[]): PlanContext {
@@ -96,6 +106,6 @@ class SectionColumns {
       if (text !== '' && text !== this.last[index]) this.last = [...this.last.slice(0, index), text];
       this.last[index] ??= '';
     }
-    return [...new Set([heading ?? '', ...this.last])].filter((part) => part !== '').join(' / ') || null;
+    return [...new Set([cleanCell(heading ?? ''), ...this.last])].filter((part) => part !== '').join(' / ') || null;
   }
 }

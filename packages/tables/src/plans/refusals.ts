@@ -17,6 +17,10 @@ export function refuseNameless(line: number, unit: Unit): TableProblem {
   return { line, message: `${unit} ${line} has no action and was left out. Add the action and paste again if it is one.` };
 }
 
+export function leftOutColumn(line: number, label: string): TableProblem {
+  return { line, message: `The column '${shorten(label)}' was left out: an action has no place for it.` };
+}
+
 export function doubtfulDate(line: number, action: string, raw: string, unit: Unit): TableProblem {
   const found = `${unit} ${line}, '${shorten(action)}', has the date '${shorten(raw)}', which is not in the calendar.`;
   return { line, message: `${found} It was read without a date; correct it before importing.` };

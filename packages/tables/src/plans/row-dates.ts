@@ -9,6 +9,8 @@ export function rowDates(cells: PlanCells, years: YearSpan | null): Pick<PlanRow
   const start = cleanCell(cells.text('START') ?? '');
   const due = cleanCell(dueText(cells));
   const range = start === '' ? dateRange(due, years) : null;
+  // "From May 2023" says when the work begins, and nothing of its end.
+  if (start === '' && range === null && /^(?:from|starting|commencing) /i.test(due)) return { start: planDate(due, years), due: null };
   return range ?? { start: planDate(start, years), due: planDate(due, years) };
 }
 

@@ -4,26 +4,35 @@ import { isRating } from '../ratings/read-rating.ts';
 import type { PlanColumn } from './column-words.ts';
 import type { RawPlan } from './raw-plan.ts';
 import { beginsWithRating } from './row-status.ts';
+import { settleMeasure } from './settle-measure.ts';
 import { isReference } from './split-reference.ts';
+import { joinTickedRatings } from './ticked-ratings.ts';
 
 /** What the cells of a column tell where its heading says nothing, or says "Progress" over nothing but ratings. */
-export function settleColumns({ heading, body, ...plan }: RawPlan): RawPlan {
-  const rows = body.filter((line) => !isDressing(line) && loneText(line) === null);
+export function settleColumns(printed: RawPlan): RawPlan {
+  const { heading, body, ...plan } = joinTickedRatings(printed, rowsOf(printed));
+  const rows = rowsOf({ body });
   const columns: (PlanColumn | null)[] = [...heading.columns];
   for (const at of columns.keys()) {
-    const settled = settleColumn(columns, at, filledCells(rows, at));
+    const settled = settleMeasure(columns, at, rows) ?? settleColumn(columns, at, filledCells(rows, at), heading.labels[at] ?? '');
     if (settled !== null) columns[at] = settled;
   }
   return { ...plan, body, heading: { ...heading, columns } };
 }
 
-function settleColumn(columns: readonly (PlanColumn | null)[], at: number, cells: readonly string[]): PlanColumn | null {
+function rowsOf({ body }: Pick<RawPlan, 'body'>): Line[] {
+  return body.filter((line) => !isDressing(line) && loneText(line) === null);
+}
+
+function settleColumn(columns: readonly (PlanColumn | null)[], at: number, cells: readonly string[], label: string): PlanColumn | null {
   if (cells.length === 0) return null;
   const column = columns[at] ?? null;
   const areReferences = cells.every(isReference);
   // "Action" merged over its number and its words.
   const isFirstOfTwo = column === 'ACTION' && columns[at + 1] === 'ACTION';
-  if (areReferences && !columns.includes('REFERENCE') && (column === null || isFirstOfTwo)) return 'REFERENCE';
+  // "Recommendation" over nothing but its number.
+  const isNumberOnly = column === 'SECTION' && /^rec/i.test(label);
+  if (areReferences && !columns.includes('REFERENCE') && (column === null || isFirstOfTwo || isNumberOnly)) return 'REFERENCE';
   if (columns.includes('RATING') || areReferences || cells.length < 2) return null;
   const mayRate = column === null || column === 'PROGRESS' || column === 'EVIDENCE';
   if (mayRate && cells.every((cell) => isRating(cell))) return 'RATING';

@@ -56,11 +56,12 @@ export function colourReading(colour: RatingColour): RatingReading {
 
 /** What words say of how work stands, "On track, not yet due": its first part that says something decides. */
 export function readRatingWords(text: string): (RatingReading & { rest: string }) | null {
-  for (const part of partsOf(text)) {
-    const found = readPart(part);
-    if (found !== null) return found;
-  }
-  return null;
+  const all = partsOf(text).flatMap((part) => readPart(part) ?? []);
+  const [first] = all;
+  if (first === undefined || first.isSure) return first ?? null;
+  // "Open – overdue": what is behind must not be lost behind a word that says little.
+  const behind = all.find(({ rating }) => rating === 'OFF_TRACK' || rating === 'AT_RISK');
+  return behind === undefined ? first : { ...behind, isSure: false };
 }
 
 /** All that words say of how work stands, part by part: "not started or significantly delayed" says two things. */
