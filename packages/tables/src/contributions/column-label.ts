@@ -46,6 +46,7 @@ export function readColumnLabel(heading: string): ColumnLabel {
 function kindOf(label: string, text: string): ColumnLabel['kind'] {
   if (changes.test(label)) return 'TEXT';
   if (percent.test(text)) return 'SHARE';
+  if (/\b(?:estimated|notional|equivalent|in[- ]kind) (?:cash )?value\b|\bcash equivalent\b/i.test(label)) return 'IN_KIND';
   if (/\bin[- ]?kind\b|\bnon[- ]?cash\b/i.test(label) || /^(?:other|resources?) (?:contributions?|support)$/i.test(label)) return 'IN_KIND';
   if (noMoney.test(label)) return 'TEXT';
   if (total.test(label)) return 'TOTAL';

@@ -57,6 +57,12 @@ export const vocabulary: readonly Vocabulary[] = [
       ^%  per ?cent  % ?(?:complete|done|progress)  ^(?:complete|completion|progress) ?\(?%`,
   },
   {
+    column: 'PROGRESS',
+    rank: 0,
+    words: `
+      milestones? (?:achieved|reached|met)  ^date of completion (?:and|&|/)`,
+  },
+  {
     column: 'RATING',
     rank: 0,
     words: String.raw`

@@ -35,7 +35,9 @@ function settleColumn(columns: readonly (PlanColumn | null)[], at: number, cells
   if (areReferences && !columns.includes('REFERENCE') && (column === null || isFirstOfTwo || isNumberOnly)) return 'REFERENCE';
   if (columns.includes('RATING') || areReferences || cells.length < 2) return null;
   const mayRate = column === null || column === 'PROGRESS' || column === 'EVIDENCE';
-  if (mayRate && cells.every((cell) => isRating(cell))) return 'RATING';
+  // Ticks alone under "Year 1" say when, not how well.
+  const areTicks = column === null && cells.every((cell) => /^[✓✔☑✅√xX×]$/.test(cell));
+  if (mayRate && !areTicks && cells.every((cell) => isRating(cell))) return 'RATING';
   // An update that begins with how the action stands: "Achieved", "Not achieved. Nobody was found."
   const rated = cells.filter(beginsWithRating).length;
   return column === 'PROGRESS' && rated * 3 >= cells.length * 2 && cells.some((cell) => isRating(cell)) ? 'RATING' : null;

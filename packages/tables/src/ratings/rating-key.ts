@@ -11,7 +11,7 @@ export interface KeyEntry extends RatingReading {
 export type RatingKey = ReadonlyMap<string, KeyEntry>;
 
 const opening =
-  /^[^\p{L}\d]*(?:the )?(?:key|legend|b?rag(?:b|g)?(?: (?:key|rating|status|definitions?|ratings))?|status key|ratings? key|progress key|colour key|assessment(?: of progress)?(?: categor(?:y|ies))?|categor(?:y|ies)|codes?)(?: (?:to|for|of)(?: the)?(?: \p{L}+){1,3})?(?: \([^()]{1,40}\))?\s*(?:[:.=–—-]+\s*|$)/iu;
+  /^[^\p{L}\d]*(?:the )?(?:key|legend|b?rag(?:b|g)?(?: (?:key|rating|status|definitions?|ratings))?|status key|ratings? key|progress key|colour key|assessment(?: of progress)?(?: categor(?:y|ies))?|categor(?:y|ies)|codes?|(?:status|rating)(?=\s*:))(?: (?:to|for|of)(?: the)?(?: \p{L}+){1,3})?(?: \([^()]{1,40}\))?\s*(?:[:.=–—-]+\s*|$)/iu;
 const colourName = 'green|amber|yellow|orange|red|blue|gr[ea]y|white';
 const sign = `(?:${colourName}|[BRAGWY](?![\\p{L}])|\\d{1,2}(?![\\d/.%])|[🟢🟩🟠🟡🟧🟨🔴🟥🔵🟦⚪⬜⚫⬛])`;
 const start = new RegExp(

@@ -4,7 +4,7 @@
  */
 export function fileText(bytes: Uint8Array): string | null {
   const text = decode(bytes);
-  return text.includes('\u0000') || /^(?:PK\u0003\u0004|%PDF-)/.test(text) ? null : text;
+  return text.includes('\u0000') || text.startsWith('%PDF-') || text.startsWith('PK\u0003\u0004') ? null : text;
 }
 
 function decode(bytes: Uint8Array): string {
