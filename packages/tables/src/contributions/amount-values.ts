@@ -66,6 +66,7 @@ export function markGroups(text: string): string {
   return text
     .replaceAll('\u0003', '')
     .replaceAll('\u0004', '')
+    .replace(/£ {1,12}(?=\d)/g, '£')
     .replace(spaceGroups, (group) => group.replace(/\D/g, '\u0004'))
     .replace(commaGroups, (group) => group.replaceAll(',', '\u0003'));
 }

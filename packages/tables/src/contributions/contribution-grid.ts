@@ -81,11 +81,17 @@ interface Fitting {
 function toWidth(line: Line, { width, isFilled, spans, layout }: Fitting): string[] | 'WORDS' | null {
   const lone = loneText(line);
   const used = line.cells.findLastIndex((cell) => cell !== '') + 1;
+  // "£111,342.50" below a column of amounts is its total.
+  if (lone !== null && width === 2 && line.cells.length === 1 && saysMoney(lone)) return ['', lone];
   if (lone !== null && isWords(line, lone, width, layout)) return 'WORDS';
   if (used > width) return layout === 'SPACES' ? withoutDash(line.cells, width) : null;
   const isShort = line.cells.length < width && !isFilled && !(lone !== null && line.ruled);
   if (isShort) return spans === null ? null : placeUnder(line, spans, width);
   return Array.from({ length: width }, (_, column) => line.cells[column] ?? '');
+}
+
+function saysMoney(text: string): boolean {
+  return isContributionValue(text) && /£|\d,\d{3}/.test(text);
 }
 
 /** A name without any amounts is a partner of which nothing is recorded, where its empty cells are there; else it is words. */

@@ -81,7 +81,7 @@ function isFurther({ cells, hanging }: Line, first: Line): boolean {
   const [corner = '', ...others] = cells;
   const saysNoPartner = cells.length === first.cells.length && cells.every((cell) => isYear(cell) || readColumnLabel(cell).kind !== null);
   const isCorner = saysNoPartner || corner === '' || isPartnerWord(corner) || hanging?.[0] === true || corner === first.cells[0];
-  return isCorner && others.every((cell) => cell.length <= 60);
+  return isCorner && others.every((cell) => cell.length <= 60 && !/£\s?\d/.test(cell));
 }
 
 /** Inside a paste, a row of words may look like a heading: "Council | in kind £3,500 | Officer time". */

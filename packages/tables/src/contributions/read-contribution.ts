@@ -69,7 +69,8 @@ function isAboutMoney(
   const grouped = cells.filter((cell) => /\d,\d{3}(?!\d)/.test(cell)).length;
   const figures = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '');
   const isLarge =
-    isPartnerWord(labels[0] ?? '') && figures.filter((cell) => /^\(?(?:\d{3,}|\d+\.\d{2})\)?$/.test(cell)).length * 2 > figures.length;
+    isPartnerWord(labels[0] ?? '') &&
+    figures.filter((cell) => /^\(?(?:\d{3,}|\d{1,3}(?: \d{3})+|\d+\.\d{2})\)?$/.test(cell)).length * 2 > figures.length;
   return (
     isLarge ||
     texts.some((text) => saysMoney.test(text)) ||

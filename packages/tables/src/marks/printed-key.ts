@@ -51,7 +51,12 @@ function equalsPairs(text: string): KeyPair[] {
 
 function segmentPairs(text: string): KeyPair[] {
   const segments = text.split(/[,;|•\n\t]| {2,}|\.(?= )/).map(cleanCell);
-  return segments.flatMap((segment) => joinedPairs(segment) ?? segmentPair(segment) ?? []);
+  return segments.flatMap((segment) => {
+    const pair = joinedPairs(segment) ?? segmentPair(segment) ?? [];
+    // "✓ Attended A Apologies D Deputy": one sign before another's meaning.
+    const spaced = pair.length === 1 ? spacedPairs(segment) : [];
+    return spaced.length > 1 && spaced[0]?.[0] === pair[0]?.[0] ? spaced : pair;
+  });
 }
 
 /** "P – Present A – Apologies S – Substitute": nothing but the next sign ends a meaning. Null for a single pair. */

@@ -87,7 +87,7 @@ export const vocabulary: readonly Vocabulary[] = [
     column: 'PROGRESS',
     rank: 0,
     words: String.raw`
-      progress  updates?\b  comment  current position  ^position  latest position  narrative  ^notes?$
+      progress  updates?\b  comment  current position  ^position  \bposition$  follow-?up  latest position  narrative  ^notes?$
       actions? (?:taken|to date|completed|so far|undertaken)  ^what (?:have we|has been|we have|was)\b
       (?:activity|work|achieved|achievements?|position) (?:to date|so far|done|undertaken|at)  ^achievements?$
       ^current (?:situation|state)  \bresponses?\b  ^latest\b  ^status\b`,
