@@ -1,5 +1,6 @@
 import { dropEmptyFirstColumn } from '../cells/drop-empty-first-column.ts';
 import { htmlSheet } from '../cells/html-sheet.ts';
+import { joinOpenRows } from '../cells/join-open-rows.ts';
 import type { Line, Sheet } from '../cells/line.ts';
 import { textSheet } from '../cells/text-sheet.ts';
 import type { PastedTable } from '../pasted-table.ts';
@@ -30,7 +31,7 @@ export function readAttendanceTables(paste: PastedTable, options: ReadOptions = 
 }
 
 function readSheet(sheet: Sheet, options: ReadOptions): AttendanceTables {
-  const lines = joinWrappedHeading({ ...sheet, lines: oneCellALine({ ...sheet, lines: dropEmptyFirstColumn(sheet.lines) }) });
+  const lines = joinWrappedHeading({ ...sheet, lines: oneCellALine({ ...sheet, lines: dropEmptyFirstColumn(joinOpenRows(sheet)) }) });
   const refusal = refusePrivateData(lines, noun);
   if (refusal !== null) return refused(refusal);
   const { marked, key } = markLines(lines);

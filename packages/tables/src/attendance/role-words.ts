@@ -24,7 +24,10 @@ const words: readonly (readonly [Role, string])[] = [
     'OTHER',
     'email e-mail telephone phone gender ward party constituency sector interest interests responsibility responsibilities comment',
   ],
-  ['OTHER', 'comments note notes reason reasons voting dbs office time venue place location chair chaired minutes vacancies link'],
+  [
+    'OTHER',
+    'comments note notes reason reasons voting dbs office time venue place location chair chaired host hosted minutes vacancies link',
+  ],
   [
     'AGENCY',
     'agency agencies org organisation organisations organization organizations company companies employer representing represents',

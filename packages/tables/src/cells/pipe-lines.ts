@@ -31,6 +31,8 @@ function isBorder(ruled: readonly string[], hasPipe: (line: string) => boolean):
   const withPipe = ruled.filter(hasPipe).length;
   if (withPipe * 2 <= ruled.length || withPipe === ruled.length) return withPipe * 2 > ruled.length;
   const pipes = ruled.map((line) => line.split('|', cellLimits.columns).length);
+  // Most lines are one cell and the pipe that ends it.
+  if (pipes.filter((count, index) => count === 2 && hasPipe(ruled[index] ?? '')).length * 2 > ruled.length) return true;
   const asCell = agreement(pipes);
   const asBorder = agreement(pipes.map((count, index) => (hasPipe(ruled[index] ?? '') ? count - 1 : count)));
   return asBorder >= asCell;

@@ -2,6 +2,7 @@ import { readAttendanceTables } from '../attendance/read-attendance-tables.ts';
 import { cleanCell } from '../cells/clean-text.ts';
 import { dropEmptyFirstColumn } from '../cells/drop-empty-first-column.ts';
 import { htmlSheet } from '../cells/html-sheet.ts';
+import { joinOpenRows } from '../cells/join-open-rows.ts';
 import type { Sheet } from '../cells/line.ts';
 import { textSheet } from '../cells/text-sheet.ts';
 import type { PastedTable } from '../pasted-table.ts';
@@ -31,7 +32,7 @@ export function readContributionTables(paste: PastedTable, options: ReadContribu
 }
 
 function readSheet(sheet: Sheet, year: number | null): ContributionTables {
-  const lines = dropEmptyFirstColumn(restackAmounts({ ...sheet, lines: tidyLines(sheet.lines, sheet.layout) }));
+  const lines = dropEmptyFirstColumn(restackAmounts({ ...sheet, lines: tidyLines(joinOpenRows(sheet), sheet.layout) }));
   const refusal = refusePrivateData(lines, noun);
   if (refusal !== null) return refused(refusal);
   const found = findContributions(lines).slice(0, mostTables);

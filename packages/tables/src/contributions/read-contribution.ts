@@ -20,7 +20,7 @@ export function readContribution(raw: RawContributions, layout: Layout, year: nu
   const grid = contributionGrid(raw, layout);
   const heading = columnLabels(raw, grid.width, layout);
   const { labels, rows } = turned(heading.labels, grid.rows);
-  const { partner, columns } = contributionColumns(labels, rows, Math.max(grid.width, labels.length));
+  const { partner, columns, beside } = contributionColumns(labels, rows, Math.max(grid.width, labels.length));
   const valued = columns.filter(({ kind }) => kind !== 'TEXT');
   if (valued.length === 0 || !isAboutMoney(raw, labels, rows, heading.above)) return null;
   const title = titleOf(heading.above, raw.heading, labels[partner] ?? '');
@@ -40,7 +40,7 @@ export function readContribution(raw: RawContributions, layout: Layout, year: nu
     ...grid.problems,
     ...(heading.isFound || valued.length === 1 ? [] : [noHeading]),
     ...years.problems,
-    ...leftOut(columns, rows),
+    ...leftOut(columns, rows, beside),
     ...read.problems,
     ...totalProblems(named, read.rows, totals, layout),
   ];
@@ -128,9 +128,14 @@ function yearsOf(
   return { years: columns.map(({ year }) => year?.year ?? common ?? null), problems };
 }
 
-function leftOut(columns: readonly PlacedColumn[], rows: readonly GridRow[]): TableProblem[] {
+function leftOut(columns: readonly PlacedColumn[], rows: readonly GridRow[], beside: number | null): TableProblem[] {
   const filled = columns.filter(({ kind, at }) => kind === 'TEXT' && rows.some(({ cells }) => (cells[at] ?? '') !== ''));
-  return filled.map(({ label, at }) => general(`The column ‘${label || at + 1}’ holds no contributions and was left out.`));
+  return filled.flatMap(({ label, at }) => {
+    const name = `‘${label || at + 1}’`;
+    if (beside === null || at < beside) return [general(`The column ${name} holds no contributions and was left out.`)];
+    const second = `From the column ${name} on, a second table stands beside the first. It was left out; copy it on its own to import it.`;
+    return at === beside ? [general(second)] : [];
+  });
 }
 
 function inOrder(problems: readonly TableProblem[]): TableProblem[] {

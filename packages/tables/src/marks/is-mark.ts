@@ -50,6 +50,9 @@ function isMarkPhrase(cell: string): boolean {
 /** "✓ (J Smith)", "Y (late)" or "A/D": a sign, and anything in brackets or a second sign. */
 function isQualifiedSign(cell: string): boolean {
   const match = /^([^\s([\])/\d]{1,5}) ?(?:[([][^()[\]]*[)\]]|\/ ?([^\s/\d]{1,6}))$/.exec(cell);
+  // "Yes - T/Supt", "Deputy - DCI": a word that is a mark wherever it stands, and who it was.
+  const named = /^(\p{L}{2,10}|[✓✔√✗✘×]) ?[-–—:] ?\S.{0,30}$/u.exec(cell);
+  if (named !== null && usualMeaning(named[1] ?? '')?.isSure === true) return true;
   if (match === null || usualMeaning(match[1] ?? '') === null) return false;
   return match[2] === undefined || usualMeaning(match[2]) !== null;
 }

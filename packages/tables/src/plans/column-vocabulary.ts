@@ -110,7 +110,7 @@ export const vocabulary: readonly Vocabulary[] = [
     rank: 0,
     words: String.raw`
       time ?-?(?:scale|frame|line|table|span)  deadline  by when  ^when\b  \bdue\b
-      ^(?:target|complet(?:e|ion)|end|finish|implementation|delivery|review|planned|proposed|expected|agreed|revised|original|anticipated|estimated|action|key|final)(?: ${due})* (?:dates?|by)
+      ^(?:target|complet(?:e|ion)|end|finish|implementation|delivery|review|planned|proposed|expected|agreed|revised|original|baseline|forecast|anticipated|estimated|action|key|final)(?: ${due})* (?:dates?|by)
       ^(?:to be )?complet\w* (?:by|date)  ^dates?\b  ^completion$  ^(?:end|ends|finish)$  ^by date$
       ^(?:month|quarter|year|period|timing|schedule|date)s?$  ^(?:implementation|delivery) (?:date|timetable|period)
       target (?:month|quarter)`,

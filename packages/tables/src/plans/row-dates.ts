@@ -16,7 +16,7 @@ export function rowDates(cells: PlanCells, years: YearSpan | null): Pick<PlanRow
 
 function dueText(cells: PlanCells): string {
   const filled = cells.places('DUE').filter((at) => (cells.line.cells[at] ?? '') !== '');
-  const revised = filled.find((at) => /revised|new|extended|current/i.test(cells.label(at)));
+  const revised = filled.find((at) => /revised|new|extended|current|forecast/i.test(cells.label(at)));
   const plain = filled.find((at) => !/review/i.test(cells.label(at)));
   return cells.line.cells[revised ?? plain ?? filled[0] ?? -1] ?? '';
 }
