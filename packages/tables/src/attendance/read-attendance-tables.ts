@@ -1,7 +1,7 @@
 import { dropEmptyFirstColumn } from '../cells/drop-empty-first-column.ts';
 import { htmlSheet } from '../cells/html-sheet.ts';
 import { joinOpenRows } from '../cells/join-open-rows.ts';
-import type { Line, Sheet } from '../cells/line.ts';
+import { type Line, type Sheet, textOf } from '../cells/line.ts';
 import { textSheet } from '../cells/text-sheet.ts';
 import type { PastedTable } from '../pasted-table.ts';
 import { planHeadingAt } from '../plans/plan-heading.ts';
@@ -36,12 +36,18 @@ function readSheet(sheet: Sheet, options: ReadOptions): AttendanceTables {
   if (refusal !== null) return refused(refusal);
   const { marked, key } = markLines(lines);
   const sections = findSections(marked, sheet.layout).slice(0, mostTables);
+  // "Attendance 2023/24. A = apologies" below a table gives its year, and so may be asked last.
+  const notes = marked
+    .filter(({ kind }) => kind === 'KEY')
+    .map(({ line }) => textOf(line))
+    .filter((text) => /attendance|meetings/i.test(text));
   const tables = sections.flatMap((section, index) => {
     // A page's title may give the year for all its tables.
     const earlier = sections
       .slice(0, index)
       .flatMap(({ above }) => above)
-      .toReversed();
+      .toReversed()
+      .concat(notes);
     return readSection(section, sheet.layout, { key, options }, earlier) ?? [];
   });
   if (lines.some((_, at) => planHeadingAt(lines, at) !== null) && !tables.some(isDated)) return refused(looksLikePlan);

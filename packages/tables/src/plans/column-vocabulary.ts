@@ -87,7 +87,7 @@ export const vocabulary: readonly Vocabulary[] = [
     column: 'PROGRESS',
     rank: 0,
     words: String.raw`
-      progress  updates?\b  comment  current position  ^position  \bposition$  follow-?up  latest position  narrative  ^notes?$
+      progress  updates?\b  ^\d{1,2}[- ](?:week|month)s?\b.*(?:review|position|on)$  ^(?:mid|interim|final|end of year|first|second|third)[- ](?:year |term )?review$  comment  current position  ^position  \bposition$  follow-?up  latest position  narrative  ^notes?$
       actions? (?:taken|to date|completed|so far|undertaken)  ^what (?:have we|has been|we have|was)\b
       (?:activity|work|achieved|achievements?|position) (?:to date|so far|done|undertaken|at)  ^achievements?$
       ^current (?:situation|state)  \bresponses?\b  ^latest\b  ^status\b`,
@@ -97,7 +97,7 @@ export const vocabulary: readonly Vocabulary[] = [
     rank: 0,
     words: String.raw`
       ^action (?:owner|lead|by|for|holder)  \bleads?\b  \bleading\b  owner  owned by  respons  accountab  by who  ^whom?\b
-      \bsro\b  assigned to  allocated to  delegated`,
+      \bsro\b  assigned to  ^assignees?$  allocated to  delegated`,
   },
   {
     column: 'START',
@@ -109,7 +109,7 @@ export const vocabulary: readonly Vocabulary[] = [
     column: 'DUE',
     rank: 0,
     words: String.raw`
-      time ?-?(?:scale|frame|line|table|span)  deadline  by when  ^when\b  \bdue\b
+      time ?-?(?:scale|frame|line|table|span)  deadline  by when  ^when\b  ^eta$  \bdue\b
       ^(?:target|complet(?:e|ion)|end|finish|implementation|delivery|review|planned|proposed|expected|agreed|revised|original|baseline|forecast|anticipated|estimated|action|key|final)(?: ${due})* (?:dates?|by)
       ^(?:to be )?complet\w* (?:by|date)  ^dates?\b  ^completion$  ^(?:end|ends|finish)$  ^by date$
       ^(?:month|quarter|year|period|timing|schedule|date)s?$  ^(?:implementation|delivery) (?:date|timetable|period)

@@ -26,6 +26,11 @@ export function doubtfulDate(line: number, action: string, raw: string, unit: Un
   return { line, message: `${found} It was read without a date; correct it before importing.` };
 }
 
+export function monthFirst(raw: string): TableProblem {
+  const found = `The dates of this plan seem to be written month first, as '${shorten(raw)}' is.`;
+  return { line: null, message: `${found} They were read without a date; write the day first and paste again.` };
+}
+
 export function tooManyRows(line: number): TableProblem {
   return { line, message: 'The table has more than 1,000 rows. Only the first 1,000 were read. Copy the rest on its own.' };
 }

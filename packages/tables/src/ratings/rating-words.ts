@@ -82,6 +82,8 @@ function partsOf(text: string): string[] {
 }
 
 function readPart(part: string): (RatingReading & { rest: string }) | null {
+  // "4 of 5 done" is not done.
+  if (/\d ?(?:of|out of|\/) ?(?:the )?\d/.test(part)) return null;
   for (const { rating, isSure, pattern } of patterns) {
     const match = pattern.exec(part);
     if (match !== null) return { rating, isSure: isSure && rating !== null, rest: part.replace(match[0], '').trim() };
