@@ -20,7 +20,7 @@ const noMoney =
   /^(?:no\.?|#|ref(?:erence)?|notes?|comments?|remarks?|contact|status|sector|type|category|frequency|po number|invoice (?:no\.?|number|date)|date\b.*|.*\bdate|.*(?:population|tax ?base|dwellings|households|residents|electors).*|.*\b(?:pupils|children(?!['’]?s? (?:board|safeguarding|partnership|services))|headcount|fte)\b.*|number of .*|weight(?:ing)?|band|basis)$/i;
 const changes = /\b(?:change|increase|decrease|variance|difference|uplift|movement)\b|\+\/-/i;
 const plainWords =
-  /\b(?:annual|agency|partner|member|partners['’]?|board|cash|financial|final|revised|proposed|requested|current|previous|original|agreed|actual|received|paid|invoiced|pledged|confirmed|forecast|outturn|budget(?:ed)?|contributions?|contributed|amounts?|payments?|income|funding|levy|levies|value|sums?|year|fy|for|the|of|in|to|per|annum|made|due|expected|non[- ]?cash)\b/gi;
+  /\b(?:annual|agency|partner|member|partners['’]?|board|cash|financial|final|revised|proposed|requested|current|previous|original|agreed|actual|received|paid|invoiced|pledged|confirmed|forecast|indicative|provisional|estimated?|outturn|budget(?:ed)?|contributions?|contributed|amounts?|payments?|income|funding|levy|levies|value|sums?|year|fy|for|the|of|in|to|per|annum|made|due|expected|non[- ]?cash)\b/gi;
 
 /** What the heading of a column says it holds. */
 export function readColumnLabel(heading: string): ColumnLabel {

@@ -22,7 +22,7 @@ export function readContribution(raw: RawContributions, layout: Layout, year: nu
   const { labels, rows } = turned(heading.labels, grid.rows);
   const { partner, columns, beside } = contributionColumns(labels, rows, Math.max(grid.width, labels.length));
   const valued = columns.filter(({ kind }) => kind !== 'TEXT');
-  if (valued.length === 0 || !isAboutMoney(raw, labels, rows, heading.above)) return null;
+  if (valued.length === 0 || areCosts(valued, [...raw.above, ...labels]) || !isAboutMoney(raw, labels, rows, heading.above)) return null;
   const title = titleOf(heading.above, raw.heading, labels[partner] ?? '');
   const inThousands = saysThousands(labels[partner] ?? '') || heading.above.some((text) => text.length < 200 && saysThousands(text));
   const read = readRows(rows, { columns: valued, partner, inThousands, layout });
@@ -57,6 +57,15 @@ export function readContribution(raw: RawContributions, layout: Layout, year: nu
 const noHeading = general(
   'The table has no heading that says what its columns are. Say what each column is before importing, or copy it with its heading and paste again.',
 );
+
+/** "Post | Salary", "Item | Cost": what is paid out, where nothing says that anybody pays in. */
+function areCosts(columns: readonly PlacedColumn[], texts: readonly string[]): boolean {
+  const isCost = ({ label }: PlacedColumn) => /\b(?:salar(?:y|ies)|expenditure|spend(?:ing)?|spent|costs?)\b/i.test(label);
+  return (
+    columns.every(isCost) &&
+    !texts.some((text) => isPartnerWord(text) || /contribut|income|funding|funded|lev(?:y|ies)|partner|agenc/i.test(text))
+  );
+}
 
 function isAboutMoney(
   { above, heading, body }: RawContributions,

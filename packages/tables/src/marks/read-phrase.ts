@@ -11,7 +11,10 @@ const phrases: readonly Phrase[] = [
   ['ABSENT', '(?:no|without|nil) apolog\\w*|apolog\\w*[ (,–-]{1,3}(?:were )?not (?:sent|given|received|accepted)|unexcused'],
   ['APOLOGIES', '(?:unable to|could not|cannot|can.t) (?:attend|make it|come)'],
   ['ABSENT', '^(?:no|nobody|no[- ]one|neither|none) (?!.*apol).*(?:attend|present|represent)\\w*'],
-  ['DEPUTY', '(?<!no |not )(?:deputy|deputi[sz]\\w*|dep|substitut\\w*|subs?|rep|represent\\w*|alternate|proxy|on behalf)'],
+  [
+    'DEPUTY',
+    '(?<!no |not )(?:deputy|deputi[sz]\\w*|dep|substitut\\w*|subs?|rep|represent\\w*|alternate|delegat\\w*|nominee|stand[- ]?in|proxy|on behalf)',
+  ],
   ['APOLOGIES', 'apols?|apol[io]g\\w*|regrets|excused'],
   ['APOLOGIES', '(?:on|sick|annual|maternity|paternity|parental) leave|leave of absence|on holiday|sick|illness', true],
   ['ABSENT', 'not (?:present|attend\\w*|rep(?:resent\\w*)?|in attendance|there|here)|unrepresented'],

@@ -40,7 +40,8 @@ function settleColumn(columns: readonly (PlanColumn | null)[], at: number, cells
   if (mayRate && !areTicks && cells.every((cell) => isRating(cell))) return 'RATING';
   // An update that begins with how the action stands: "Achieved", "Not achieved. Nobody was found."
   const rated = cells.filter(beginsWithRating).length;
-  return column === 'PROGRESS' && rated * 3 >= cells.length * 2 && cells.some((cell) => isRating(cell)) ? 'RATING' : null;
+  const areRated = rated * 3 >= cells.length * 2 && (cells.some((cell) => isRating(cell)) || (rated === cells.length && rated > 2));
+  return column === 'PROGRESS' && areRated ? 'RATING' : null;
 }
 
 function filledCells(rows: readonly Line[], at: number): string[] {
