@@ -59,6 +59,8 @@ function kindOf(said: ColumnLabel['kind'], heading: string, cells: readonly stri
   const shares = filled.filter((cell) => readShare(cell) !== null);
   if (said === 'TEXT' || said === 'SHARE' || said === 'IN_KIND') return said;
   if (shares.length > 0 && shares.length * 2 > filled.length) return 'SHARE';
+  const areWords = filled.length > 1 && filled.every((cell) => !/\d/.test(cell) && !isContributionValue(cell) && !saysInKind(cell));
+  if (areWords && !isYear(heading)) return 'TEXT';
   if (said !== null) return said;
   if (filled.length === 0) return heading === '' || !isYear(heading) ? 'TEXT' : 'AMOUNT';
   if (values.length * 2 >= filled.length) return 'AMOUNT';

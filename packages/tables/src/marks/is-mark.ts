@@ -17,6 +17,8 @@ const markWords = new Set(
 
 /** Whether a cell looks like an attendance mark, before it is known which table it belongs to. */
 export function isMark(cell: string): boolean {
+  // "S 08/02/2023" names a committee and its day.
+  if (/^\p{L} \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(cell)) return false;
   return cell !== '' && cell.length <= 60 && (isSymbol(cell) || isMarkPhrase(cell));
 }
 

@@ -25,7 +25,7 @@ export interface PlanMeanings {
 
 /** One plan from its lines. `earlier`: what stands above the plans before it, which may give the year for all. */
 export function readPlan(raw: RawPlan, layout: Layout, meanings: PlanMeanings, earlier: readonly string[]): PlanTable {
-  const plan = settleColumns(raw);
+  const plan = settleColumns(raw, meanings.key);
   const { rows: placed, problems } = placeRows(plan, layout);
   const read = readRows(placed, contextOf(plan, placed, earlier), layout);
   const { rows, problems: days } = settleDays(read.rows, unitOf(layout));

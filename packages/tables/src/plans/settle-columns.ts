@@ -1,5 +1,6 @@
 import type { Line } from '../cells/line.ts';
 import { isDressing, loneText } from '../cells/lone-text.ts';
+import { type RatingKey, ratingKey } from '../ratings/rating-key.ts';
 import { isRating } from '../ratings/read-rating.ts';
 import type { PlanColumn } from './column-words.ts';
 import type { RawPlan } from './raw-plan.ts';
@@ -9,15 +10,23 @@ import { isReference } from './split-reference.ts';
 import { joinTickedRatings } from './ticked-ratings.ts';
 
 /** What the cells of a column tell where its heading says nothing, or says "Progress" over nothing but ratings. */
-export function settleColumns(printed: RawPlan): RawPlan {
+export function settleColumns(printed: RawPlan, key: RatingKey): RawPlan {
   const { heading, body, ...plan } = joinTickedRatings(printed, rowsOf(printed));
   const rows = rowsOf({ body });
   const columns: (PlanColumn | null)[] = [...heading.columns];
+  const keyed = columns.findIndex((column, at) => holdsSymbols(column, filledCells(rows, at), key));
+  if (keyed !== -1 && !columns.includes('RATING')) columns[keyed] = 'RATING';
   for (const at of columns.keys()) {
     const settled = settleMeasure(columns, at, rows) ?? settleColumn(columns, at, filledCells(rows, at), heading.labels[at] ?? '');
     if (settled !== null) columns[at] = settled;
   }
   return { ...plan, body, heading: { ...heading, columns } };
+}
+
+/** "Category" over nothing but symbols that the printed key explains. */
+function holdsSymbols(column: PlanColumn | null, cells: readonly string[], key: RatingKey): boolean {
+  const mayRate = column === null || column === 'SECTION' || column === 'PROGRESS';
+  return mayRate && cells.length > 0 && key.size > 1 && cells.every((cell) => key.has(ratingKey(cell)));
 }
 
 function rowsOf({ body }: Pick<RawPlan, 'body'>): Line[] {

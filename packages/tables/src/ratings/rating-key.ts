@@ -35,8 +35,10 @@ export function opensRatingKey(text: string): boolean {
 export function readRatingKey(text: string): Map<string, KeyEntry> {
   if (text.length > longestKey) return new Map();
   const plain = text.replace(/^[\s•·*–-]+(?=\S)/, '');
-  const body = plain.replace(opening, '');
-  const isOpened = body !== plain;
+  const rest = plain.replace(opening, '');
+  const isOpened = rest !== plain;
+  // "Categories: 1. Completed 2. Delayed"; without such an opening, "1. Complete the audit" is an action.
+  const body = isOpened ? rest.replace(/(?<=^|\s)(\d)\.\s+(?=\p{L})/gu, '$1 ') : rest;
   const starts = [...body.matchAll(start)].filter(
     (match) => isOpened || match.index === 0 || match[0].startsWith('(') || saysEquals.test(match[2] ?? ''),
   );
