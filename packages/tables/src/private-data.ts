@@ -2,20 +2,27 @@ import type { Line } from './cells/line.ts';
 import { isDateHeading } from './dates/is-date-heading.ts';
 
 const nhsHeading =
-  /^(?:nhs|nhs (?:no|num|number)|nhs ?#|upn|unique pupil number|case (?:no|number|id|ref|reference)|child(?:'s|’s)? (?:name|id)|pupil(?:'s|’s)? name)\.?$/i;
+  /^(?:nhs (?:no|num|number)|nhs ?#|upn|unique pupil number|case (?:no|number|id|ref|reference)|child(?:'s|’s)? (?:name|id)|pupil(?:'s|’s)? name)\.?$/i;
 const birthHeading = /^(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born)$/i;
 
 /** Refuses a paste that looks like records of people. `noun`: what the paste should have been, "attendance table". */
 export function refusePrivateData(lines: readonly Line[], noun: string): string | null {
   const refusal = `They can identify a child, and Quorate holds no records of children. Take the column out and paste the ${noun} again.`;
   const cells = lines.flatMap((line) => line.cells);
-  if (cells.some((cell) => nhsHeading.test(cell)) || holdsNhsNumbers(cells)) {
+  if (cells.some((cell) => nhsHeading.test(cell)) || holdsNhsNumbers(cells) || hasNhsColumn(lines)) {
     return `The paste has a column that looks like NHS numbers or case records. ${refusal}`;
   }
   if (cells.some((cell) => birthHeading.test(cell)) || hasBirthColumn(lines)) {
     return `The paste has a column that looks like dates of birth. ${refusal}`;
   }
   return null;
+}
+
+/** "NHS" alone is a partner, unless figures as long as a person's number stand below it. */
+function hasNhsColumn(lines: readonly Line[]): boolean {
+  return lines.some(({ cells }, at) =>
+    cells.some((cell, column) => /^nhs\.?$/i.test(cell) && /^\d[\d -]{5,}$/.test(lines[at + 1]?.cells[column] ?? '')),
+  );
 }
 
 /** Two valid numbers, or one written as the NHS writes it (943 476 5919): one alone may be a telephone number. */

@@ -1,21 +1,29 @@
 import type { Line } from '../cells/line.ts';
 import type { MarkedLine } from './marked-line.ts';
+import { placeByColumn, valuePlaces } from './place-by-column.ts';
 import type { Section } from './section.ts';
 import { blanks, type SpacedColumns, spacedColumns } from './spaced-columns.ts';
 import { spacedRow } from './spaced-row.ts';
 
 /**
  * Where only spaces keep cells apart, empty cells leave no trace, so cells are counted from the right: a row is a
- * name and then its values. A row with too few or too many values keeps them, and is refused later.
+ * name and then its values. A row with too few values is filled where the rows above and below show which columns its
+ * values stand under. Any other with too few or too many keeps them, and is refused later.
  */
 export function alignSpaces(section: Section): Section {
   const columns = spacedColumns(section);
+  const places = valuePlaces(
+    section.body.filter(({ kind }) => kind === 'ROW').map(({ line }) => line),
+    columns.values,
+  );
   return {
     above: section.above,
     head: section.head.map((line) => ({ ...line, ruled: true, cells: alignHead(line.cells, columns) })),
     body: section.body.map(({ line, kind }): MarkedLine => {
       if (kind !== 'ROW') return { kind, line: placeWords(line, columns) };
-      return { kind, line: { ...line, ruled: true, cells: spacedRow(line.cells, columns) } };
+      const cells = spacedRow(line.cells, columns);
+      const placed = places === null ? null : placeByColumn(line, places);
+      return { kind, line: { ...line, ruled: true, cells: placed === null ? cells : [...cells.slice(0, columns.labels), ...placed] } };
     }),
   };
 }

@@ -17,9 +17,14 @@ export function columnRoles({ heading, rows: all, width }: Grid): ColumnRoles {
   const rows = all.filter(({ cells }) => !isTotalsRow(cells.find((cell) => cell !== '') ?? '', cells.slice(1)));
   const contents = Array.from({ length: width }, (_, column) => contentsOf(columnCells(rows, column)));
   const firstDated = heading.isDated.indexOf(true);
-  const uses = contents.map((held, column) =>
-    useOf(heading.labels[column] ?? '', heading.isDated[column] === true, held, column, firstDated),
-  );
+  const hasCounts = contents.some((held, column) => held === 'FIGURES' && heading.isDated[column] === true);
+  const uses = contents.map((held, column) => {
+    const label = heading.labels[column] ?? '';
+    // Under "Absent", 0 and 1 count meetings; beside "3" and "2" under the other dates they count people.
+    const mayCount = firstDated === -1 ? roleOf(label) === 'TOTAL' : hasCounts;
+    if (mayCount && columnCells(rows, column).every((cell) => /^\d*$/.test(cell))) return 'TOTAL';
+    return useOf(label, heading.isDated[column] === true, held, column, firstDated);
+  });
   const meetings = uses.flatMap((use, column) => (use === 'MEETING' ? [column] : []));
   return { meetings, ...namesAmong(uses, rows) };
 }

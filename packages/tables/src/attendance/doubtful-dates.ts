@@ -12,6 +12,10 @@ export function doubtfulDates(labels: readonly string[], dates: readonly ColumnD
       (all) => `${all} cannot be read as a date, day first. Correct the heading and paste again, or choose the date before importing.`,
     ),
     sentence(
+      named('MONTH_FIRST'),
+      (all) => `${all} seems to be written month first. Write the day first and paste again, or choose the date before importing.`,
+    ),
+    sentence(
       named('NO_YEAR'),
       (all) => `${all} has no year, and no title gives one. Add the year to the heading or the title and paste again.`,
     ),

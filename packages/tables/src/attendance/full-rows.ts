@@ -55,7 +55,7 @@ function refuse(line: Line, shape: Shape): TableProblem {
   const hasLabel = !isMark(cells[0] ?? '');
   const totals = cells.length > labels + extras ? extras : 0;
   const marks = hasLabel ? Math.max(0, cells.length - labels - totals) : cells.length;
-  return refuseWidth(number, hasLabel ? (cells[0] ?? '') : textOf(line), marks, countColumns(shape), wording);
+  return refuseWidth(number, hasLabel ? (cells.find((cell) => cell !== '') ?? '') : textOf(line), marks, countColumns(shape), wording);
 }
 
 function countColumns({ width, labels, extras }: Shape): number {

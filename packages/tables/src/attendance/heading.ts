@@ -18,12 +18,17 @@ export interface Heading {
 export function readHeading(lines: readonly (readonly string[])[], width: number): Heading {
   const rows = lines.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? ''));
   const main = mainRow(rows);
-  const spread = rows.map((row, index) => (index === main ? row : isNumbering(row) ? row.map(() => '') : spreadRight(row)));
+  const spread = rows.map((row, index) =>
+    index === main ? row : isNumbering(row) || isSqueezed(row, rows[main] ?? []) ? row.map(() => '') : spreadRight(row),
+  );
   const labels = Array.from({ length: width }, (_, column) => labelOf(rows, spread, main, column));
   return {
     labels: tellApart(labels, spread, main),
     isDated: labels.map((label) => isDateHeading(label)),
-    spanning: spanningWords(rows, labels),
+    spanning: [
+      ...rows.filter((row) => isSqueezed(row, rows[main] ?? [])).map((row) => row.join(' ').trim()),
+      ...spanningWords(rows, labels),
+    ],
   };
 }
 
@@ -53,6 +58,15 @@ function joinDate(parts: readonly string[]): string {
 /** "1  2  3  4" above the dates numbers the meetings; it does not give their days. */
 function isNumbering(row: readonly string[]): boolean {
   return isWholeNumberRun(row.filter((cell) => /^\d+$/.test(cell)));
+}
+
+/** "2013  2014" over six months: nobody knows where the second year begins, so the months themselves have to tell. */
+function isSqueezed(row: readonly string[], main: readonly string[]): boolean {
+  const from = row.findIndex((cell) => cell !== '');
+  const years = row.filter((cell) => cell !== '');
+  const dates = main.filter((cell) => fullness(cell) > 0).length;
+  const areTogether = row.slice(from, from + years.length).every((cell) => /^(?:19|20)\d{2}$/.test(cell));
+  return years.length === 2 && areTogether && dates > 2 && new Set(years).size === 2;
 }
 
 /** How much of a date a heading tells: 3 a day, 2 a month of a year, 1 less than that, 0 nothing. */

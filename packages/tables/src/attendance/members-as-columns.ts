@@ -68,7 +68,10 @@ function nameLine(head: readonly Line[], width: number): string[] {
   const lines = head.filter(
     ({ cells }) => !['AGENCY', 'OTHER'].includes(lineRole(cells)) && new Set(cells.slice(1).filter((cell) => cell !== '')).size > 1,
   );
-  const used = lines.length > 0 ? lines : head.slice(-1);
+  // "Seat holder | Director | Chief Nurse" below the names is a line of its own, and no second half of the names.
+  const corner = lines.find(({ cells }) => cells[0] !== '');
+  const named = lines.filter((line) => line === corner || line.cells[0] === '' || line.cells[0] === corner?.cells[0]);
+  const used = named.length > 0 ? named : head.slice(-1);
   return Array.from({ length: width }, (_, column) =>
     [...new Set(used.map(({ cells }) => cells[column] ?? ''))].filter((cell) => cell !== '').join(' '),
   );

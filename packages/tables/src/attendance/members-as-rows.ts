@@ -11,6 +11,7 @@ export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { probl
   const { meetings, member, agency } = columnRoles(grid);
   const problems: TableProblem[] = [];
   const members: MemberCells[] = [];
+  const isPrintedOnce = agency !== null && member !== null && agency < member && !isPrintedAgain(grid.rows, agency);
   let lastAgency = '';
   for (const row of grid.rows) {
     const raw = meetings.map((column) => row.cells[column] ?? '');
@@ -26,11 +27,16 @@ export function membersAsRows(grid: Grid, wording: Wording): ReadTable & { probl
       continue;
     }
     // An agency printed once, over a merged cell before the names, stands for the rows below it too.
-    lastAgency = printed || (agency !== null && member !== null && agency < member ? lastAgency : '');
+    lastAgency = printed || (isPrintedOnce ? lastAgency : '');
     members.push({ line: row.line, member: name, agency: lastAgency || null, raw });
   }
   const labels = meetings.map((column, index) => grid.heading.labels[column] || `Meeting ${index + 1}`);
   return { labels, members: tidyNames(members), problems };
+}
+
+/** A table that prints an agency on each of its rows leaves it out only where there is none. */
+function isPrintedAgain(rows: readonly GridRow[], agency: number): boolean {
+  return rows.some(({ cells }, at) => at > 0 && cells[agency] !== '' && cells[agency] === rows[at - 1]?.cells[agency]);
 }
 
 function isNoMember(row: GridRow, name: string, raw: readonly string[], { heading }: Grid): boolean {

@@ -1,4 +1,4 @@
-import { cellLimits, type Layout, type Line } from '../cells/line.ts';
+import { cellLimits, type Layout, type Line, textOf } from '../cells/line.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { TableProblem } from '../table-problem.ts';
 import { alignSpaces } from './align-spaces.ts';
@@ -34,7 +34,13 @@ export function readSection(whole: Section, layout: Layout, meanings: TableMeani
     ...(isHeadless ? [noHeading(headingLine)] : []),
     ...(section.body.length < whole.body.length ? [tooManyRows(headingLine)] : []),
   ];
-  const yearTexts = [...grid.heading.spanning, ...section.head.flatMap(headingWords), ...section.above.toReversed(), ...earlier];
+  const yearTexts = [
+    ...grid.heading.spanning,
+    ...section.head.flatMap(headingWords),
+    ...section.above.toReversed(),
+    ...earlier,
+    ...notesBelow(whole.body),
+  ];
   const context = {
     title: tableTitle(section.above, grid.heading, orientation),
     orientation,
@@ -51,6 +57,13 @@ function readMembers(grid: Grid, head: readonly Line[], layout: Layout) {
   if (list !== null) return { table: list, orientation: 'MEMBERS_AS_ROWS' as const, problems: [] };
   const read = orientation === 'MEMBERS_AS_ROWS' ? membersAsRows(grid, wording) : membersAsColumns(grid, head, wording);
   return { table: read, orientation, problems: read.problems };
+}
+
+/** "Attendance April 2022 to March 2023" printed under the table. */
+function notesBelow(body: readonly MarkedLine[]): string[] {
+  const last = body.findLastIndex(({ kind }) => kind === 'ROW');
+  const notes = body.slice(last + 1).map(({ line }) => textOf(line));
+  return notes.filter((text) => /attend|meeting/i.test(text));
 }
 
 function byLine(one: TableProblem, other: TableProblem): number {

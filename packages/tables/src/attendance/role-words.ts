@@ -11,6 +11,8 @@ const totals = new Set([
   ...'possible attendance|actual attendance|possible meetings|overall attendance|attendance record'.split('|'),
 ]);
 
+const countsMeetings = /^(?:(?:total|no of|number of|number|%|percentage|possible|expected|apologies|absences|attendances) |present as )/;
+
 // Words that tell the role wherever they stand in a heading. They are looked for in this order, so that
 // "Type of governor" is not a name and "Member agency" is an agency.
 const words: readonly (readonly [Role, string])[] = [
@@ -22,8 +24,14 @@ const words: readonly (readonly [Role, string])[] = [
     'OTHER',
     'email e-mail telephone phone gender ward party constituency sector interest interests responsibility responsibilities comment',
   ],
-  ['OTHER', 'comments note notes reason reasons voting dbs office time venue place location chair chaired minutes vacancies link'],
-  ['AGENCY', 'agency agencies organisation organisations organization organizations company companies employer representing represents'],
+  [
+    'OTHER',
+    'comments note notes reason reasons voting dbs office time venue place location chair chaired host hosted minutes vacancies link',
+  ],
+  [
+    'AGENCY',
+    'agency agencies org organisation organisations organization organizations company companies employer representing represents',
+  ],
   ['AGENCY', 'institution affiliation partner partners body bodies service authority department school trust'],
   ['NAME', 'name names member members membership representative representatives rep reps governor governors trustee trustees councillor'],
   ['NAME', 'councillors cllr cllrs director directors person persons people attendee attendees holder holders invitee invitees delegate'],
@@ -42,7 +50,7 @@ export function roleOf(heading: string): Role | null {
   if (heading === '' || heading.length > 60) return null;
   const text = heading.toLowerCase().replace(/[*:]/g, '').replace(/\s+/g, ' ').trim();
   const plain = text.replace(/[?().]/g, '').trim();
-  if (totals.has(plain) || /^(?:total|no of|number of|number|%|percentage) /.test(plain)) return 'TOTAL';
+  if (totals.has(plain) || countsMeetings.test(plain)) return 'TOTAL';
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

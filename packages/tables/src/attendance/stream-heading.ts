@@ -1,3 +1,4 @@
+import { yearsInText } from '../dates/years-in-text.ts';
 import { isMark } from '../marks/is-mark.ts';
 import { namesAcross } from './names-across.ts';
 import { roleOf } from './role-words.ts';
@@ -47,8 +48,13 @@ function readHeadingAt(stream: Stream, at: number, end: number, words: Stream): 
   return isDateFirst ? namesAcross(stream, at, words) : datesAcross(stream, at, end, words);
 }
 
+/** "Attendance at meetings of the governing body 2021-22" is a title, though "body" may head a column. */
+function namesYears(text: string): boolean {
+  return text.split(' ').length > 3 && yearsInText(text) !== null;
+}
+
 function datesAcross(stream: Stream, at: number, end: number, words: Stream): StreamHeading {
-  const heads = words.slice(words.findLastIndex(({ text }) => roleOf(text) === null) + 1);
+  const heads = words.slice(words.findLastIndex(({ text }) => roleOf(text) === null || namesYears(text)) + 1);
   let last = end;
   while (roleOf(stream[last]?.text ?? '') === 'TOTAL') last += 1;
   const values = stream.slice(at, last);

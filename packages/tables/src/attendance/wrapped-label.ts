@@ -13,6 +13,7 @@ export function continuesLabel(start: string, next: string): boolean {
   if (start === '' || next === '') return false;
   const lastWord = start.toLowerCase().split(' ').at(-1) ?? '';
   if (joiners.has(lastWord) || /[,/–(-]$/.test(start) || start.lastIndexOf('(') > start.lastIndexOf(')')) return true;
+  if (/\bpolice (?:and|&) crime$/i.test(start) && /^commissioner/i.test(next)) return true;
   return /^[\p{Ll}&(),–-]/u.test(next) || isEndingOnly(next);
 }
 

@@ -6,6 +6,7 @@ export interface StreamCell {
 }
 
 const fewestCells = 6;
+const longestFirstCell = 40;
 
 /** The cells of a paste that came with (nearly) one cell to a line; null when its lines are rows already. `glue`: between the lines of a cell. */
 export function cellStream({ layout, lines }: Pick<Sheet, 'layout' | 'lines'>, glue = ' '): StreamCell[] | null {
@@ -21,6 +22,11 @@ function pipedCells(lines: readonly Line[], glue: string): StreamCell[] {
   const stream: StreamCell[] = [];
   let begun: StreamCell | null = null;
   for (const line of lines) {
+    // A long line before the first cell is the title above the table.
+    if (stream.length === 0 && begun !== null && begun.text.length > longestFirstCell) {
+      stream.push(begun);
+      begun = null;
+    }
     if (!line.ruled && isBlank(line)) continue;
     for (const [index, cell] of line.cells.entries()) {
       const isOpen = !line.closed && index === line.cells.length - 1;

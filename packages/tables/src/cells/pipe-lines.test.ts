@@ -37,6 +37,9 @@ it.each([
     ],
   ],
   ['bold and headings', '## Title\n| **a** | b |', [['Title'], ['a', 'b']]],
+  ['links, code and italics', '| [a](https://b.example/c) | `d` | _early_ f_g |', [['a', 'd', 'early f_g']]],
+  ['named pictures and task boxes', '| :white_check_mark: | :x: | [x] | [ ] |', [['✅', '❌', '☑', '☐']]],
+  ['a lone star, which is a footnote', '| Police* | 5 * 4 | *part |', [['Police*', '5 * 4', '*part']]],
 ])('reads %s', (_, text, expected) => {
   expect(pipeLines(text).map(({ cells }) => cells)).toEqual(expected);
 });

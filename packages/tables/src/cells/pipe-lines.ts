@@ -1,5 +1,6 @@
 import { cleanCell } from './clean-text.ts';
 import { cellLimits, type Line } from './line.ts';
+import { markdownText } from './markdown-text.ts';
 import { physicalLines } from './plain-lines.ts';
 
 /**
@@ -30,6 +31,8 @@ function isBorder(ruled: readonly string[], hasPipe: (line: string) => boolean):
   const withPipe = ruled.filter(hasPipe).length;
   if (withPipe * 2 <= ruled.length || withPipe === ruled.length) return withPipe * 2 > ruled.length;
   const pipes = ruled.map((line) => line.split('|', cellLimits.columns).length);
+  // Most lines are one cell and the pipe that ends it.
+  if (pipes.filter((count, index) => count === 2 && hasPipe(ruled[index] ?? '')).length * 2 > ruled.length) return true;
   const asCell = agreement(pipes);
   const asBorder = agreement(pipes.map((count, index) => (hasPipe(ruled[index] ?? '') ? count - 1 : count)));
   return asBorder >= asCell;
@@ -42,10 +45,6 @@ function agreement(widths: readonly number[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** Markdown's bold and heading marks around a whole cell are not part of its text. */
 function plainCell(cell: string): string {
-  const text = cleanCell(cell);
-  const heading = /^#{1,6} /.test(text) ? text.replace(/^#+ /, '') : text;
-  const isBold = heading.length > 4 && heading.startsWith('**') && heading.endsWith('**');
-  return isBold ? heading.slice(2, -2).trim() : heading;
+  return markdownText(cleanCell(cell));
 }

@@ -17,10 +17,10 @@ const unit =
 const total = /^(?:grand |overall |sub[- ]?|annual |combined |cash |partner )*totals?\b|^(?:sum|overall)\b|\btotals?$/i;
 const percent = /%|\bper ?cent|percentage|\bshare\b|\bproportion\b|\bsplit\b/i;
 const noMoney =
-  /^(?:no\.?|#|ref(?:erence)?|notes?|comments?|remarks?|contact|status|sector|type|category|frequency|po number|invoice (?:no\.?|number|date)|date\b.*|.*\bdate|.*population.*|.*\b(?:pupils|children|headcount|fte)\b.*|number of .*|weight(?:ing)?|band|basis)$/i;
+  /^(?:no\.?|#|ref(?:erence)?|notes?|comments?|remarks?|contact|status|sector|type|category|frequency|po number|invoice (?:no\.?|number|date)|date\b.*|.*\bdate|.*(?:population|tax ?base|dwellings|households|residents|electors).*|.*\b(?:pupils|children(?!['’]?s? (?:board|safeguarding|partnership|services))|headcount|fte)\b.*|number of .*|weight(?:ing)?|band|basis)$/i;
 const changes = /\b(?:change|increase|decrease|variance|difference|uplift|movement)\b|\+\/-/i;
 const plainWords =
-  /\b(?:annual|agency|partner|member|partners['’]?|board|cash|financial|final|revised|proposed|requested|current|previous|original|agreed|actual|received|paid|invoiced|pledged|confirmed|forecast|outturn|budget(?:ed)?|contributions?|contributed|amounts?|payments?|income|funding|levy|levies|value|sums?|year|fy|for|the|of|in|to|per|annum|made|due|expected|non[- ]?cash)\b/gi;
+  /\b(?:annual|agency|partner|member|partners['’]?|board|cash|financial|final|revised|proposed|requested|current|previous|original|agreed|actual|received|paid|invoiced|pledged|confirmed|forecast|indicative|provisional|estimated?|outturn|budget(?:ed)?|contributions?|contributed|amounts?|payments?|income|funding|levy|levies|value|sums?|year|fy|for|the|of|in|to|per|annum|made|due|expected|non[- ]?cash)\b/gi;
 
 /** What the heading of a column says it holds. */
 export function readColumnLabel(heading: string): ColumnLabel {
@@ -46,6 +46,7 @@ export function readColumnLabel(heading: string): ColumnLabel {
 function kindOf(label: string, text: string): ColumnLabel['kind'] {
   if (changes.test(label)) return 'TEXT';
   if (percent.test(text)) return 'SHARE';
+  if (/\b(?:estimated|notional|equivalent|in[- ]kind) (?:cash )?value\b|\bcash equivalent\b/i.test(label)) return 'IN_KIND';
   if (/\bin[- ]?kind\b|\bnon[- ]?cash\b/i.test(label) || /^(?:other|resources?) (?:contributions?|support)$/i.test(label)) return 'IN_KIND';
   if (noMoney.test(label)) return 'TEXT';
   if (total.test(label)) return 'TOTAL';

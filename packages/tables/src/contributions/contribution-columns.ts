@@ -1,5 +1,5 @@
 import { saysInKind } from './cell-words.ts';
-import { type ColumnLabel, isPartnerWord, readColumnLabel } from './column-label.ts';
+import { type ColumnLabel, isPartnerWord, isTotalLabel, readColumnLabel } from './column-label.ts';
 import type { GridRow } from './contribution-grid.ts';
 import type { ContributionColumnKind } from './contribution-table.ts';
 import { readShare } from './read-amount.ts';
@@ -16,7 +16,17 @@ export function contributionColumns(labels: readonly string[], rows: readonly Gr
   const texts = Array.from({ length: width }, (_, at) => rows.map(({ cells }) => cells[at] ?? ''));
   const partner = partnerColumn(labels, texts);
   const others = texts.flatMap((cells, at) => (at === partner || isNumbering(cells, at) ? [] : [columnOf(labels[at] ?? '', cells, at)]));
-  return { partner, columns: settleTotals(others) };
+  const half = others.findIndex(({ at }) => at > partner && namesAgain(texts[at] ?? [], texts[partner] ?? []));
+  const whole = others.map((column, at) => (half < 1 || at < half ? column : { ...column, kind: 'TEXT' as const }));
+  return { partner, columns: settleTotals(whole), beside: half < 1 ? null : (others[half]?.at ?? null) };
+}
+
+/** A second table stands beside the first: "Council | £70,000 | Council | £72,000", "Total | £95,000 | Total | £73,500". */
+function namesAgain(cells: readonly string[], partners: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const areWords = filled.length > 1 && filled.every((cell) => /\p{L}{2}/u.test(cell) && !isContributionValue(cell));
+  const isTotalAgain = cells.some((cell, row) => isTotalLabel(cell) && isTotalLabel(partners[row] ?? ''));
+  return areWords && (isTotalAgain || cells.every((cell, row) => cell === '' || cell === partners[row]));
 }
 
 function partnerColumn(labels: readonly string[], texts: readonly string[][]): number {
@@ -49,6 +59,8 @@ function kindOf(said: ColumnLabel['kind'], heading: string, cells: readonly stri
   const shares = filled.filter((cell) => readShare(cell) !== null);
   if (said === 'TEXT' || said === 'SHARE' || said === 'IN_KIND') return said;
   if (shares.length > 0 && shares.length * 2 > filled.length) return 'SHARE';
+  const areWords = filled.length > 1 && filled.every((cell) => !/\d/.test(cell) && !isContributionValue(cell) && !saysInKind(cell));
+  if (areWords && !isYear(heading)) return 'TEXT';
   if (said !== null) return said;
   if (filled.length === 0) return heading === '' || !isYear(heading) ? 'TEXT' : 'AMOUNT';
   if (values.length * 2 >= filled.length) return 'AMOUNT';

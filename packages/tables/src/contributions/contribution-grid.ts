@@ -24,7 +24,7 @@ export interface ContributionGrid {
 }
 
 const section =
-  /^(?:(?:statutory|other|local|relevant|health|education|criminal|justice|voluntary|core|non-statutory|cash|in[- ]kind|safeguarding|associate|income|agency|key|funding|and|&|sector) ?)*(?:partners?|agenc(?:y|ies)|members|contributions?|contributors|organisations?|bodies|income|funding|authorities)?:?$/i;
+  /^(?:(?:statutory|other|local|relevant|health|education|criminal|justice|voluntary|core|non-statutory|cash|in[- ]kind|safeguarding|associate|income|agency|key|funding|and|&|sector) ?)*(?:partners?|agenc(?:y|ies)|members|contributions?|contributors|organisations?|bodies|income|funding|authorities|expenditure)?:?$/i;
 const note = /^[*†‡¹²³\d]+[ .)]|^(?:notes?|source|n\.?b\.?|please|figures|all (?:figures|amounts)|the |this |these )(?![a-z])|[.]$|:$/i;
 
 /** The rows of a table at their full width. A row with too many or too few cells is refused; the rest stand. */
@@ -81,11 +81,17 @@ interface Fitting {
 function toWidth(line: Line, { width, isFilled, spans, layout }: Fitting): string[] | 'WORDS' | null {
   const lone = loneText(line);
   const used = line.cells.findLastIndex((cell) => cell !== '') + 1;
+  // "£111,342.50" below a column of amounts is its total.
+  if (lone !== null && width === 2 && line.cells.length === 1 && saysMoney(lone)) return ['', lone];
   if (lone !== null && isWords(line, lone, width, layout)) return 'WORDS';
   if (used > width) return layout === 'SPACES' ? withoutDash(line.cells, width) : null;
   const isShort = line.cells.length < width && !isFilled && !(lone !== null && line.ruled);
   if (isShort) return spans === null ? null : placeUnder(line, spans, width);
   return Array.from({ length: width }, (_, column) => line.cells[column] ?? '');
+}
+
+function saysMoney(text: string): boolean {
+  return isContributionValue(text) && /£|\d,\d{3}/.test(text);
 }
 
 /** A name without any amounts is a partner of which nothing is recorded, where its empty cells are there; else it is words. */

@@ -14,13 +14,22 @@ export interface Labels {
 /** One label for each column, from the lines of a heading or, where spaces kept its words apart, from the line above the rows. */
 export function columnLabels({ above, heading, body }: RawContributions, width: number, layout: Layout): Labels {
   const labels = withFirstCell(joinLines(heading, layout === 'SPACES' ? spansOf(body, width) : null, width), width);
-  const nearest = above.at(-1) ?? '';
-  if (heading.length === 0 && layout === 'SPACES' && nearest !== '') {
+  const units = unitsIn(above.at(-1) ?? '', width);
+  const nearest = above.at(units === null ? -1 : -2) ?? '';
+  // "The Board's income in 2014/15 was:" leads to the rows and heads none of their columns.
+  if (heading.length === 0 && layout === 'SPACES' && nearest !== '' && !/[:.]$/.test(nearest)) {
     const cut = cutAfterPartner(nearest, width) ?? cutHeading(nearest, width) ?? withCorner(cutHeading(nearest, width - 1));
     const isHeading = cut !== null && headsColumns(cut);
-    if (isHeading) return { labels: cut, above: above.slice(0, -1), isFound: true };
+    const full = cut?.map((label, at) => (units?.[at - 1] ? `${label} ${units[at - 1]}` : label)) ?? [];
+    if (isHeading) return { labels: full, above: above.slice(0, units === null ? -1 : -2), isFound: true };
   }
   return { labels, above: [...above], isFound: heading.length > 0 };
+}
+
+/** "£ £" on a line below "Partner 2019-20 2018-19": what each column is in. */
+function unitsIn(text: string, width: number): string[] | null {
+  const units = text.split(' ');
+  return units.length === width - 1 && units.every((unit) => /^(?:£(?:0{3}s?|k|m)?|%)$/i.test(unit)) ? units : null;
 }
 
 /** Words above rows head them where the first names partners, or all others are years, units or totals. */

@@ -81,7 +81,7 @@ function isFurther({ cells, hanging }: Line, first: Line): boolean {
   const [corner = '', ...others] = cells;
   const saysNoPartner = cells.length === first.cells.length && cells.every((cell) => isYear(cell) || readColumnLabel(cell).kind !== null);
   const isCorner = saysNoPartner || corner === '' || isPartnerWord(corner) || hanging?.[0] === true || corner === first.cells[0];
-  return isCorner && others.every((cell) => cell.length <= 60);
+  return isCorner && others.every((cell) => cell.length <= 60 && !/£\s?\d/.test(cell));
 }
 
 /** Inside a paste, a row of words may look like a heading: "Council | in kind £3,500 | Officer time". */
@@ -104,7 +104,7 @@ function isSame(heading: readonly Line[], current: readonly Line[]): boolean {
 
 /** "2020/21" between the rows begins the next year, where the columns have no years of their own. */
 function loneYear(line: Line, { heading }: RawContributions): string | null {
-  const text = loneText(line);
+  const text = loneText(line)?.replace(/^(?:table|figure|appendix) \d{1,2}[.:]? (?=\p{Lu})/iu, '') ?? null;
   if (text === null || text.length > 80 || heading.some(({ cells }) => cells.slice(1).some((cell) => yearIn(cell)))) return null;
   const year = yearIn(text);
   const isOnlyYear = year !== null && !/^\d{4}$/.test(year.raw) && /^[\s\p{L}:()–-]*$/u.test(text.replace(year.raw, ''));

@@ -2,6 +2,7 @@ import { readAttendanceTables } from '../attendance/read-attendance-tables.ts';
 import { cleanCell } from '../cells/clean-text.ts';
 import { dropEmptyFirstColumn } from '../cells/drop-empty-first-column.ts';
 import { htmlSheet } from '../cells/html-sheet.ts';
+import { joinOpenRows } from '../cells/join-open-rows.ts';
 import type { Sheet } from '../cells/line.ts';
 import { textSheet } from '../cells/text-sheet.ts';
 import type { PastedTable } from '../pasted-table.ts';
@@ -13,6 +14,7 @@ import { findContributions } from './find-contributions.ts';
 import { readContribution } from './read-contribution.ts';
 import { looksLikeAttendance } from './refusals.ts';
 import { restackAmounts } from './restack-amounts.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 const noun = 'contribution table';
 const mostTables = 100;
@@ -24,13 +26,13 @@ export function readContributionTables(paste: PastedTable, options: ReadContribu
   const read = readPasted(marked, {
     noun,
     readHtml: (source) => readSheet(htmlSheet(source, cleanCell), year),
-    readText: (text) => readSheet(restored(textSheet(plainMarkdown(text), amountValues)), year),
+    readText: (text) => readSheet(restored(textSheet(text, amountValues)), year),
   });
   return read.tables.length === 0 && isAttendance(paste) ? refused(looksLikeAttendance) : read;
 }
 
 function readSheet(sheet: Sheet, year: number | null): ContributionTables {
-  const lines = dropEmptyFirstColumn(restackAmounts(sheet));
+  const lines = dropEmptyFirstColumn(restackAmounts({ ...sheet, lines: tidyLines(joinOpenRows(sheet), sheet.layout) }));
   const refusal = refusePrivateData(lines, noun);
   if (refusal !== null) return refused(refusal);
   const found = findContributions(lines).slice(0, mostTables);
@@ -41,11 +43,6 @@ function readSheet(sheet: Sheet, year: number | null): ContributionTables {
 
 function restored(sheet: Sheet): Sheet {
   return { ...sheet, lines: sheet.lines.map((line) => ({ ...line, cells: line.cells.map(restoreMarks) })) };
-}
-
-/** Markdown's breaks and bold marks are no part of the words. */
-function plainMarkdown(text: string): string {
-  return text.includes('|') ? text.replace(/<br ?\/?>/gi, ' ').replace(/\*\*([^*|\n]+)\*\*/g, '$1') : text;
 }
 
 function isAttendance(paste: PastedTable): boolean {

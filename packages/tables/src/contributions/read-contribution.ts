@@ -20,9 +20,9 @@ export function readContribution(raw: RawContributions, layout: Layout, year: nu
   const grid = contributionGrid(raw, layout);
   const heading = columnLabels(raw, grid.width, layout);
   const { labels, rows } = turned(heading.labels, grid.rows);
-  const { partner, columns } = contributionColumns(labels, rows, Math.max(grid.width, labels.length));
+  const { partner, columns, beside } = contributionColumns(labels, rows, Math.max(grid.width, labels.length));
   const valued = columns.filter(({ kind }) => kind !== 'TEXT');
-  if (valued.length === 0 || !isAboutMoney(raw, labels, rows, heading.above)) return null;
+  if (valued.length === 0 || areCosts(valued, [...raw.above, ...labels]) || !isAboutMoney(raw, labels, rows, heading.above)) return null;
   const title = titleOf(heading.above, raw.heading, labels[partner] ?? '');
   const inThousands = saysThousands(labels[partner] ?? '') || heading.above.some((text) => text.length < 200 && saysThousands(text));
   const read = readRows(rows, { columns: valued, partner, inThousands, layout });
@@ -40,7 +40,7 @@ export function readContribution(raw: RawContributions, layout: Layout, year: nu
     ...grid.problems,
     ...(heading.isFound || valued.length === 1 ? [] : [noHeading]),
     ...years.problems,
-    ...leftOut(columns, rows),
+    ...leftOut(columns, rows, beside),
     ...read.problems,
     ...totalProblems(named, read.rows, totals, layout),
   ];
@@ -58,6 +58,15 @@ const noHeading = general(
   'The table has no heading that says what its columns are. Say what each column is before importing, or copy it with its heading and paste again.',
 );
 
+/** "Post | Salary", "Item | Cost": what is paid out, where nothing says that anybody pays in. */
+function areCosts(columns: readonly PlacedColumn[], texts: readonly string[]): boolean {
+  const isCost = ({ label }: PlacedColumn) => /\b(?:salar(?:y|ies)|expenditure|spend(?:ing)?|spent|costs?)\b/i.test(label);
+  return (
+    columns.every(isCost) &&
+    !texts.some((text) => isPartnerWord(text) || /contribut|income|funding|funded|lev(?:y|ies)|partner|agenc/i.test(text))
+  );
+}
+
 function isAboutMoney(
   { above, heading, body }: RawContributions,
   labels: readonly string[],
@@ -69,7 +78,8 @@ function isAboutMoney(
   const grouped = cells.filter((cell) => /\d,\d{3}(?!\d)/.test(cell)).length;
   const figures = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '');
   const isLarge =
-    isPartnerWord(labels[0] ?? '') && figures.filter((cell) => /^\(?(?:\d{3,}|\d+\.\d{2})\)?$/.test(cell)).length * 2 > figures.length;
+    isPartnerWord(labels[0] ?? '') &&
+    figures.filter((cell) => /^\(?(?:\d{3,}|\d{1,3}(?: \d{3})+|\d+\.\d{2})\)?$/.test(cell)).length * 2 > figures.length;
   return (
     isLarge ||
     texts.some((text) => saysMoney.test(text)) ||
@@ -127,9 +137,14 @@ function yearsOf(
   return { years: columns.map(({ year }) => year?.year ?? common ?? null), problems };
 }
 
-function leftOut(columns: readonly PlacedColumn[], rows: readonly GridRow[]): TableProblem[] {
+function leftOut(columns: readonly PlacedColumn[], rows: readonly GridRow[], beside: number | null): TableProblem[] {
   const filled = columns.filter(({ kind, at }) => kind === 'TEXT' && rows.some(({ cells }) => (cells[at] ?? '') !== ''));
-  return filled.map(({ label, at }) => general(`The column ‘${label || at + 1}’ holds no contributions and was left out.`));
+  return filled.flatMap(({ label, at }) => {
+    const name = `‘${label || at + 1}’`;
+    if (beside === null || at < beside) return [general(`The column ${name} holds no contributions and was left out.`)];
+    const second = `From the column ${name} on, a second table stands beside the first. It was left out; copy it on its own to import it.`;
+    return at === beside ? [general(second)] : [];
+  });
 }
 
 function inOrder(problems: readonly TableProblem[]): TableProblem[] {

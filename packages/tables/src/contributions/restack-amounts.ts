@@ -126,7 +126,8 @@ function rowsOf(stream: readonly StreamCell[], runs: readonly Run[], begin: numb
 function nameStart(stream: readonly StreamCell[], value: number, from = 0): number {
   let at = value - 1;
   while (at > from && (stream[at]?.text === '' || continuesLabel(stream[at - 1]?.text ?? '', stream[at]?.text ?? ''))) {
-    if (isPartnerWord(stream[at - 1]?.text ?? '') || isTotalLabel(stream[at - 1]?.text ?? '')) break;
+    const above = stream[at - 1]?.text ?? '';
+    if (isPartnerWord(above) || isTotalLabel(above) || isYear(above) || above.endsWith('£')) break;
     at -= 1;
   }
   return Math.max(at, from);

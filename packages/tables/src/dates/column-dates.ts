@@ -11,7 +11,7 @@ export interface ColumnDate {
   date: string | null;
   knownTo: 'DAY' | 'MONTH' | null;
   /** Why a heading that looks like a date has none, or has a placed one. */
-  doubt: 'NO_SUCH_DAY' | 'NO_YEAR' | 'QUARTER' | null;
+  doubt: 'NO_SUCH_DAY' | 'MONTH_FIRST' | 'NO_YEAR' | 'QUARTER' | null;
 }
 
 /**
@@ -21,13 +21,25 @@ export interface ColumnDate {
 export function columnDates(labels: readonly string[], years: YearSpan | null): ColumnDate[] {
   const read = labels.map((label) => readDate(label));
   const settled = settleDaysOrYears(settleTriples(read, labels.some(isYearFirstTemplate), years));
-  return fillYears(settled, years).map(toColumnDate);
+  const dates = fillYears(settled, years);
+  return isMonthFirst(dates)
+    ? dates.map((reading) => ({ ...undated, doubt: reading === null ? null : 'MONTH_FIRST' }))
+    : dates.map(toColumnDate);
+}
+
+const undated = { date: null, knownTo: null, doubt: null };
+
+/** "1/10/2023, 1/24/2023": one is no date day first, and all are dates month first, so none of them can be trusted. */
+function isMonthFirst(dates: readonly (DateReading | null)[]): boolean {
+  const days = dates.flatMap((reading) => (reading?.day == null || reading.month === null ? [] : [reading.day]));
+  const months = dates.flatMap((reading) => (reading?.day == null ? [] : (reading.month ?? [])));
+  return days.length > 1 && days.every((day) => day <= 12) && months.some((month) => month > 12 && month <= 31);
 }
 
 function toColumnDate(reading: DateReading | null): ColumnDate {
-  if (reading === null) return { date: null, knownTo: null, doubt: null };
+  if (reading === null) return undated;
   const { day, month, year, quarter } = reading;
-  if (month === null) return { date: null, knownTo: null, doubt: null };
+  if (month === null) return undated;
   if (month > 12 || (day !== null && day > 31)) return { date: null, knownTo: null, doubt: 'NO_SUCH_DAY' };
   if (year === null) return { date: null, knownTo: null, doubt: 'NO_YEAR' };
   const date = calendarDate(year, month, day ?? 1);

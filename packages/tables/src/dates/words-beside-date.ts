@@ -9,7 +9,7 @@ const meetingWords = new Set(
   (
     'agm egm meeting meetings mtg board exec executive committee group subgroup panel full governing body fgb lgb special ' +
     'extraordinary extra annual general cancelled canceled postponed rescheduled inquorate not quorate held away day ' +
-    'early mid late start end of the in week w/c wc term autumn spring summer virtual remote teams zoom online joint'
+    'early mid late start end of the in week w/c wc term autumn spring summer virtual remote teams zoom online joint q1 q2 q3 q4 quarter qtr'
   ).split(' '),
 );
 

@@ -7,7 +7,7 @@ const anybody = { present: true, absent: true, apologies: false };
 // Words a mark may be made of. "Deputy attended" is a mark; "Deputy Head Teacher" is somebody's role.
 const markWords = new Set(
   (
-    'present absent apologies apology apols apol deputy dep substitute sub rep representative attended attend attending in-attendance ' +
+    'present absent apologies apology apols apol deputy dep substitute sub rep representative represented attended attend attending in-attendance ' +
     'not no did sent by via on in at as with without and for the of an a leave absence required expected applicable recorded member ' +
     'yes late left early virtual virtually remote remotely online teams zoom phone telephone person observer resigned retired ' +
     'vacant vacancy stood stepped down term ended expired cancelled canceled postponed post yet part arrived from until ' +
@@ -17,6 +17,8 @@ const markWords = new Set(
 
 /** Whether a cell looks like an attendance mark, before it is known which table it belongs to. */
 export function isMark(cell: string): boolean {
+  // "S 08/02/2023" names a committee and its day.
+  if (/^\p{L} \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(cell)) return false;
   return cell !== '' && cell.length <= 60 && (isSymbol(cell) || isMarkPhrase(cell));
 }
 
@@ -50,6 +52,9 @@ function isMarkPhrase(cell: string): boolean {
 /** "✓ (J Smith)", "Y (late)" or "A/D": a sign, and anything in brackets or a second sign. */
 function isQualifiedSign(cell: string): boolean {
   const match = /^([^\s([\])/\d]{1,5}) ?(?:[([][^()[\]]*[)\]]|\/ ?([^\s/\d]{1,6}))$/.exec(cell);
+  // "Yes - T/Supt", "Deputy - DCI": a word that is a mark wherever it stands, and who it was.
+  const named = /^(\p{L}{2,10}|[✓✔√✗✘×]) ?[-–—:] ?\S.{0,30}$/u.exec(cell);
+  if (named !== null && usualMeaning(named[1] ?? '')?.isSure === true) return true;
   if (match === null || usualMeaning(match[1] ?? '') === null) return false;
   return match[2] === undefined || usualMeaning(match[2]) !== null;
 }

@@ -22,6 +22,7 @@ describe('a printed key', () => {
     ],
     ['✓ = attended', { '✓': 'PRESENT' }],
     ['D = Deputy attended in place', { d: 'DEPUTY' }],
+    ['P – Present A – Apologies S – Substitute N – Not represented', { p: 'PRESENT', a: 'APOLOGIES', s: 'DEPUTY', n: 'ABSENT' }],
     ['A – Absent', { a: 'ABSENT' }],
   ])('%s', (text, meanings) => {
     expect(isKeyLine(text, false)).toBe(true);

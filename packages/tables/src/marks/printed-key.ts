@@ -51,7 +51,23 @@ function equalsPairs(text: string): KeyPair[] {
 
 function segmentPairs(text: string): KeyPair[] {
   const segments = text.split(/[,;|•\n\t]| {2,}|\.(?= )/).map(cleanCell);
-  return segments.flatMap((segment) => segmentPair(segment) ?? []);
+  return segments.flatMap((segment) => {
+    const pair = joinedPairs(segment) ?? segmentPair(segment) ?? [];
+    // "✓ Attended A Apologies D Deputy": one sign before another's meaning.
+    const spaced = pair.length === 1 ? spacedPairs(segment) : [];
+    return spaced.length > 1 && spaced[0]?.[0] === pair[0]?.[0] ? spaced : pair;
+  });
+}
+
+/** "P – Present A – Apologies S – Substitute": nothing but the next sign ends a meaning. Null for a single pair. */
+function joinedPairs(segment: string): KeyPair[] | null {
+  const starts = [...segment.matchAll(/(?<=^|\s)[^\s\p{Ll}]{1,3} ?[:–—-] ?(?=\p{L}{3})/gu)];
+  if (starts.length < 2) return null;
+  return starts.flatMap(({ 0: start, index }, at) => {
+    const meaning = segment.slice(index + start.length, starts[at + 1]?.index).split(/ [–—-] /, 1)[0] ?? '';
+    const pair = pairOf(start.replace(/ ?[:–—-] ?$/, ''), meaning);
+    return pair === null ? [] : [pair];
+  });
 }
 
 const cuts = [/\s*[:–—]\s*/, /\s+-\s+|\s*-(?=\p{L}{3})/u];

@@ -30,9 +30,12 @@ function usual(key: string, beside: MarksBeside): MarkReading | null {
 }
 
 function marksBeside(keys: readonly string[], printed: PrintedKey): MarksBeside {
-  const found = new Set(keys.map((key) => printed.get(key) ?? plainMarks.get(key)));
+  const statusOf = (key: string) => printed.get(key) ?? plainMarks.get(key);
+  const found = new Set(keys.map(statusOf));
+  // "✓ (J Smith)" is a tick as well.
+  const hasTick = keys.some((key) => statusOf(key.split(/[\s(]/, 1)[0] ?? '') === 'PRESENT');
   return {
-    present: found.has('PRESENT') || keys.some((key) => leadsToPresent.has(key)),
+    present: hasTick || keys.some((key) => leadsToPresent.has(key)),
     absent: found.has('ABSENT'),
     apologies: found.has('APOLOGIES'),
   };

@@ -57,12 +57,18 @@ export const vocabulary: readonly Vocabulary[] = [
       ^%  per ?cent  % ?(?:complete|done|progress)  ^(?:complete|completion|progress) ?\(?%`,
   },
   {
+    column: 'PROGRESS',
+    rank: 0,
+    words: `
+      milestones? (?:achieved|reached|met)  ^date of completion (?:and|&|/)`,
+  },
+  {
     column: 'RATING',
     rank: 0,
     words: String.raw`
       \bb?rags?\b  \bragb?\b  traffic light  ^red ?/? ?amber  ^(?:b ?/ ?)?r ?/ ?a ?/ ?g\b  ^(?:progress )?assessment\b  ^assessed
       ${described('current overall delivery action progress completion implementation the')}(?:status|rating|grade|score|stage)${notAnUpdate}
-      ^(?:completed?|achieved|on track|on target|met)(?:\?| ?\(?(?:y|yes|✓|tick)\b.*)?$
+      ^(?:completed?|done|achieved|on track|on target|met)(?:\?| ?\(?(?:y|yes|✓|tick)\b.*)?$
       ^progress (?:rating|status|category|indicator)  ^colour\b`,
   },
   {
@@ -81,17 +87,17 @@ export const vocabulary: readonly Vocabulary[] = [
     column: 'PROGRESS',
     rank: 0,
     words: String.raw`
-      progress  updates?\b  comment  current position  ^position  latest position  narrative  ^notes?$
+      progress  updates?\b  ^\d{1,2}[- ](?:week|month)s?\b.*(?:review|position|on)$  ^(?:mid|interim|final|end of year|first|second|third)[- ](?:year |term )?review$  comment  current position  ^position  \bposition$  follow-?up  latest position  narrative  ^notes?$
       actions? (?:taken|to date|completed|so far|undertaken)  ^what (?:have we|has been|we have|was)\b
       (?:activity|work|achieved|achievements?|position) (?:to date|so far|done|undertaken|at)  ^achievements?$
-      ^current (?:situation|state)  ^response  ^latest\b  ^status\b`,
+      ^current (?:situation|state)  \bresponses?\b  ^latest\b  ^status\b`,
   },
   {
     column: 'LEAD',
     rank: 0,
     words: String.raw`
       ^action (?:owner|lead|by|for|holder)  \bleads?\b  \bleading\b  owner  owned by  respons  accountab  by who  ^whom?\b
-      \bsro\b  assigned to  allocated to  delegated`,
+      \bsro\b  assigned to  ^assignees?$  allocated to  delegated`,
   },
   {
     column: 'START',
@@ -103,8 +109,8 @@ export const vocabulary: readonly Vocabulary[] = [
     column: 'DUE',
     rank: 0,
     words: String.raw`
-      time ?-?(?:scale|frame|line|table|span)  deadline  by when  ^when\b  \bdue\b
-      ^(?:target|complet(?:e|ion)|end|finish|implementation|delivery|review|planned|proposed|expected|agreed|revised|original|anticipated|estimated|action|key|final)(?: ${due})* (?:dates?|by)
+      time ?-?(?:scale|frame|line|table|span)  deadline  by when  ^when\b  ^eta$  \bdue\b
+      ^(?:target|complet(?:e|ion)|end|finish|implementation|delivery|review|planned|proposed|expected|agreed|revised|original|baseline|forecast|anticipated|estimated|action|key|final)(?: ${due})* (?:dates?|by)
       ^(?:to be )?complet\w* (?:by|date)  ^dates?\b  ^completion$  ^(?:end|ends|finish)$  ^by date$
       ^(?:month|quarter|year|period|timing|schedule|date)s?$  ^(?:implementation|delivery) (?:date|timetable|period)
       target (?:month|quarter)`,

@@ -14,7 +14,7 @@ export function findPlans(lines: readonly Line[]): RawPlan[] {
     const current = plans.at(-1);
     const heading = planHeadingAt(lines, at);
     if (heading === null || (current !== undefined && !isHeadingAgain(heading.labels, current.heading.labels))) {
-      if (current === undefined) loose.push(textOf(line));
+      if (current === undefined) loose.push(loneText(line) ?? textOf(line));
       else current.body.push(line);
       continue;
     }

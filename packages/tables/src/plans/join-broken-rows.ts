@@ -25,7 +25,10 @@ export function joinBrokenRows(lines: readonly Line[]): Line[] {
 
 function goesOn(last: Line, line: Line, width: number): boolean {
   if (!last.ruled || isBlank(last) || isDressing(line) || last.cells.length < 2) return false;
-  const isShort = last.cells.length < width && last.cells.length + line.cells.length - 1 <= width;
+  const together = last.cells.length + line.cells.length - (last.closed === true ? 0 : 1);
+  // A line that ends without its pipe goes on to the line that has it.
+  if (last.closed === false && line.closed === true && last.cells.length > 2 && together <= width) return true;
+  const isShort = last.cells.length < width && together <= width;
   if (isShort) return line.cells.length < width && !startsRow(line);
   return (
     line.cells.length === 1 && last.cells.length === width && (last.cells.at(-1)?.length ?? 0) > 3 && isRestOfText(line.cells[0] ?? '')
@@ -42,6 +45,7 @@ function isRestOfText(text: string): boolean {
 }
 
 function append(last: Line, line: Line): Line {
+  if (last.closed === true && line.closed !== undefined) return { ...last, cells: [...last.cells, ...line.cells], closed: line.closed };
   const [first = '', ...others] = line.cells;
   const rest = [last.cells.at(-1) ?? '', first].filter((part) => part !== '').join('\n');
   return { ...last, cells: [...last.cells.slice(0, -1), rest, ...others], closed: line.closed ?? last.closed };

@@ -26,7 +26,7 @@ export function planColumns(labels: readonly string[]): PlanColumns | null {
   const columns = words.map((word, column) => useOf(word, column, action, labels));
   const others = new Set(columns.filter((column) => column !== null && beside.has(column))).size;
   // "Status | Description" heads a key; a lesser word for actions needs more columns beside it.
-  return others >= ((words[action]?.rank ?? 0) === 5 ? 2 : 1) ? settleImpact(columns) : null;
+  return others >= ((words[action]?.rank ?? 0) === 5 ? 2 : 1) ? settleImpact(columns, labels) : null;
 }
 
 /** The column whose heading most surely says that it holds the actions. */
@@ -51,7 +51,8 @@ function useOf(word: ColumnWord | null, column: number, action: number, labels: 
 }
 
 /** In a plan without updates, "Impact" is what is hoped for; beside updates it is what came of the action. */
-function settleImpact(columns: PlanColumns): PlanColumns {
+function settleImpact(columns: PlanColumns, labels: readonly string[]): PlanColumns {
   const isHoped = !columns.includes('PROGRESS') && !columns.includes('MEASURE');
-  return columns.map((column) => (column === 'IMPACT' && isHoped ? 'MEASURE' : column));
+  const hasCome = (label = '') => /so far|to date|achieved|made|evidenced/i.test(label);
+  return columns.map((column, at) => (column === 'IMPACT' && isHoped && !hasCome(labels[at]) ? 'MEASURE' : column));
 }

@@ -1,7 +1,9 @@
 import { isBlank, type Line } from '../cells/line.ts';
+import { loneText } from '../cells/lone-text.ts';
 import { isDateHeading } from '../dates/is-date-heading.ts';
 import { columnWord } from './column-words.ts';
 import { type PlanColumns, planColumns } from './plan-columns.ts';
+import { namesPlanSection } from './plan-lines.ts';
 
 export interface PlanHeading {
   labels: string[];
@@ -31,6 +33,8 @@ export function isHeadingAgain(labels: readonly string[], current: readonly stri
 export function planHeadingAt(lines: readonly Line[], at: number): PlanHeading | null {
   const first = lines[at];
   if (first === undefined || !first.cells.some((cell) => columnWord(cell) !== null) || !mayHead(first)) return null;
+  // "Priority 1: Leadership" merged over the whole table stands above its heading.
+  if (namesPlanSection(loneText(first) ?? '')) return null;
   const own = planColumns(first.cells);
   if (own !== null) return withSubheading(lines, at, { labels: first.cells, columns: own, last: at });
   return overSeveralLines(lines, at);

@@ -23,7 +23,7 @@ export function placeRows(plan: RawPlan, layout: Layout): { rows: PlacedRow[]; p
   const problems: TableProblem[] = [];
   const rows: PlacedRow[] = [];
   let heading = sectionAbove(plan);
-  const lines = plan.body.filter((line) => !isDressing(line));
+  const lines = plan.body.filter((line, index) => !isDressing(line) && !(index === 0 && asksQuestions(line)));
   const { isFilled, width } = widthOf(plan, lines, layout);
   for (const [index, line] of lines.entries()) {
     if (rows.length >= cellLimits.rows) {
@@ -40,6 +40,12 @@ export function placeRows(plan: RawPlan, layout: Layout): { rows: PlacedRow[]; p
     else if (!isTotals(plan, line)) rows.push({ cells: new PlanCells({ ...line, cells }, plan.heading), heading });
   }
   return { rows, problems };
+}
+
+/** The first row of a printed form may say what to write in each column: "Which agency is responsible?" */
+function asksQuestions({ cells }: Line): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 2 && filled.filter((cell) => cell.endsWith('?')).length * 2 > filled.length;
 }
 
 /** "Priority 1: Neglect" right above a table. */

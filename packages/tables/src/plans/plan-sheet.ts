@@ -54,9 +54,9 @@ function widestHeading(lines: readonly Line[]): number {
   return widest;
 }
 
-/** Markdown has no line breaks in a cell, so they are written as tags; its bold marks are no part of the words. */
+/** Markdown has no line breaks in a cell, so they are written as tags. */
 function markdownLines(text: string): Line[] {
   const lines = pipeLines(text.replace(/<br ?\/?>/gi, '\u0002'));
-  const plain = (cell: string) => cleanLines(cell.replaceAll('\u0002', '\n').replace(/\*\*([^*]+)\*\*/g, '$1'));
+  const plain = (cell: string) => cleanLines(cell.replaceAll('\u0002', '\n'));
   return lines.map((line) => ({ ...line, cells: line.cells.map(plain) }));
 }

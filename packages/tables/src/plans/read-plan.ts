@@ -5,6 +5,7 @@ import { yearsInText } from '../dates/years-in-text.ts';
 import type { RatingKey } from '../ratings/rating-key.ts';
 import { ratingLegend } from '../ratings/rating-legend.ts';
 import type { TableProblem } from '../table-problem.ts';
+import { settleDays } from './doubtful-days.ts';
 import { planAsOf } from './plan-as-of.ts';
 import type { PlanCells } from './plan-cells.ts';
 import { type PlacedRow, placeRows } from './plan-rows.ts';
@@ -12,7 +13,7 @@ import type { PlanRow, PlanTable } from './plan-table.ts';
 import { planTitle } from './plan-title.ts';
 import type { RawPlan } from './raw-plan.ts';
 import { continueRow, type PlanContext, readPlanRow } from './read-plan-row.ts';
-import { doubtfulDate, refuseNameless, unitOf } from './refusals.ts';
+import { leftOutColumn, refuseNameless, unitOf } from './refusals.ts';
 import { colouredColumn } from './row-status.ts';
 import { settleColumns } from './settle-columns.ts';
 import { beginsWithNumbers } from './split-reference.ts';
@@ -24,18 +25,31 @@ export interface PlanMeanings {
 
 /** One plan from its lines. `earlier`: what stands above the plans before it, which may give the year for all. */
 export function readPlan(raw: RawPlan, layout: Layout, meanings: PlanMeanings, earlier: readonly string[]): PlanTable {
-  const plan = settleColumns(raw);
+  const plan = settleColumns(raw, meanings.key);
   const { rows: placed, problems } = placeRows(plan, layout);
   const read = readRows(placed, contextOf(plan, placed, earlier), layout);
+  const { rows, problems: days } = settleDays(read.rows, unitOf(layout));
   const symbols = read.rows.flatMap(({ statusRaw }) => statusRaw ?? []);
   const legend = ratingLegend(symbols, meanings.key, meanings.confirmed);
   return {
     title: planTitle(plan.above),
     asOf: planAsOf(plan, earlier),
-    rows: read.rows.map((row) => ({ ...row, rating: row.statusRaw === null ? null : legend.ratingOf(row.statusRaw) })),
+    rows: rows.map((row) => ({ ...row, rating: row.statusRaw === null ? null : legend.ratingOf(row.statusRaw) })),
     legend: legend.entries,
-    problems: [...problems, ...read.problems].sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    problems: [...leftOutColumns(plan, placed), ...problems, ...read.problems, ...days].sort(
+      (one, other) => (one.line ?? 0) - (other.line ?? 0),
+    ),
   };
+}
+
+/** What stands in a column that nothing is read from would otherwise be lost without a word. */
+function leftOutColumns({ heading, headingLine }: RawPlan, placed: readonly PlacedRow[]): TableProblem[] {
+  return heading.columns.flatMap((column, at) => {
+    const label = heading.labels[at] ?? '';
+    const isRead = column !== null && column !== 'OTHER';
+    const isEmpty = placed.every(({ cells }) => (cells.line.cells[at] ?? '') === '');
+    return isRead || isEmpty || label === '' ? [] : [leftOutColumn(headingLine, label)];
+  });
 }
 
 function contextOf({ above, heading }: RawPlan, placed: readonly PlacedRow[], earlier: readonly string[]): PlanContext {
@@ -60,10 +74,6 @@ function readRows(placed: readonly PlacedRow[], context: PlanContext, layout: La
       else if (last === undefined && says(row)) problems.push(refuseNameless(row.line, unitOf(layout)));
     } else if (row.action !== '') rows.push(row);
     else if (says(row)) problems.push(refuseNameless(row.line, unitOf(layout)));
-    for (const date of [row.start, row.due]) {
-      if (date !== null && date.date === null && looksLikeDay(date.raw))
-        problems.push(doubtfulDate(row.line, row.action, date.raw, unitOf(layout)));
-    }
   }
   return { rows, problems };
 }
@@ -79,10 +89,6 @@ function says({ lead, support, due, measure, progress, evidence, impact, statusR
   return [lead, support, due, measure, progress, evidence, impact, statusRaw].some((part) => part !== null);
 }
 
-function looksLikeDay(raw: string): boolean {
-  return /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/.test(raw);
-}
-
 /** A column of priorities often says each only once; it holds for the rows below, until one to the left of it changes. */
 class SectionColumns {
   private last: string[] = [];
@@ -96,6 +102,6 @@ class SectionColumns {
       if (text !== '' && text !== this.last[index]) this.last = [...this.last.slice(0, index), text];
       this.last[index] ??= '';
     }
-    return [...new Set([heading ?? '', ...this.last])].filter((part) => part !== '').join(' / ') || null;
+    return [...new Set([cleanCell(heading ?? ''), ...this.last])].filter((part) => part !== '').join(' / ') || null;
   }
 }

@@ -17,9 +17,18 @@ export function refuseNameless(line: number, unit: Unit): TableProblem {
   return { line, message: `${unit} ${line} has no action and was left out. Add the action and paste again if it is one.` };
 }
 
+export function leftOutColumn(line: number, label: string): TableProblem {
+  return { line, message: `The column '${shorten(label)}' was left out: an action has no place for it.` };
+}
+
 export function doubtfulDate(line: number, action: string, raw: string, unit: Unit): TableProblem {
   const found = `${unit} ${line}, '${shorten(action)}', has the date '${shorten(raw)}', which is not in the calendar.`;
   return { line, message: `${found} It was read without a date; correct it before importing.` };
+}
+
+export function monthFirst(raw: string): TableProblem {
+  const found = `The dates of this plan seem to be written month first, as '${shorten(raw)}' is.`;
+  return { line: null, message: `${found} They were read without a date; write the day first and paste again.` };
 }
 
 export function tooManyRows(line: number): TableProblem {

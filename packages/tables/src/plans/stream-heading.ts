@@ -34,6 +34,7 @@ export function streamHeadingAt(stream: readonly StreamCell[], start: number): S
   if (word === null || !mayComeFirst.has(word.column) || !mayBeLabel(first)) return [];
   const labels: string[] = [];
   let known: StreamHeading | null = null;
+  let shorter: StreamHeading | null = null;
   for (let at = start; at < stream.length && labels.length < mostColumns; at += 1) {
     const text = stream[at]?.text ?? '';
     if (!mayBeLabel(text)) break;
@@ -41,10 +42,12 @@ export function streamHeadingAt(stream: readonly StreamCell[], start: number): S
     if (joined === null) labels.push(text);
     else labels[labels.length - 1] = joined;
     const isKnown = columnWord(text) !== null || joined !== null;
-    if (!isKnown && !isKnownSoon(stream, at)) return both(known, headingOf(start, at + 1, labels));
+    if (!isKnown && !isKnownSoon(stream, at)) return both(known, headingOf(start, at + 1, labels), shorter);
+    // "Subgroup" may head a column, and may lead the action in the first row.
+    if (!isKnown) shorter ??= known;
     if (isKnown) known = headingOf(start, at + 1, labels);
   }
-  return both(known, null);
+  return both(known, shorter);
 }
 
 function both(...headings: (StreamHeading | null)[]): StreamHeading[] {

@@ -46,7 +46,14 @@ function loneKey(text: string, isInKey: boolean, isCell: boolean): Map<string, K
   if (isInKey || opensRatingKey(text)) return found;
   const areColours = [...found.keys()].every((symbol) => colourOf(symbol) !== null);
   const areTold = [...found.values()].every(({ meaning }) => readRatingWords(meaning) !== null);
+  if (areTold && areCounted([...found.keys()])) return found;
   return areColours && (found.size > 1 || (!isCell && areTold && text.length <= 200)) ? found : null;
+}
+
+/** "1 = achieved 2 = on track 3 = slipped" */
+function areCounted(symbols: readonly string[]): boolean {
+  const first = Number(symbols[0]);
+  return symbols.length > 2 && first <= 1 && symbols.every((symbol, at) => symbol === String(first + at));
 }
 
 /** An empty coloured cell beside its meaning. */

@@ -11,7 +11,7 @@ export interface KeyEntry extends RatingReading {
 export type RatingKey = ReadonlyMap<string, KeyEntry>;
 
 const opening =
-  /^[^\p{L}\d]*(?:the )?(?:key|legend|b?rag(?:b|g)?(?: (?:key|rating|status|definitions?|ratings))?|status key|ratings? key|progress key|colour key|assessment of progress|categor(?:y|ies)|codes?)(?: (?:to|for|of)(?: the)?(?: \p{L}+){1,3})?(?: \([^()]{1,40}\))?\s*(?:[:.=–—-]+\s*|$)/iu;
+  /^[^\p{L}\d]*(?:the )?(?:key|legend|b?rag(?:b|g)?(?: (?:key|rating|status|definitions?|ratings))?|status key|ratings? key|progress key|colour key|assessment(?: of progress)?(?: categor(?:y|ies))?|categor(?:y|ies)|codes?|(?:status|rating)(?=\s*:))(?: (?:to|for|of)(?: the)?(?: \p{L}+){1,3})?(?: \([^()]{1,40}\))?\s*(?:[:.=–—-]+\s*|$)/iu;
 const colourName = 'green|amber|yellow|orange|red|blue|gr[ea]y|white';
 const sign = `(?:${colourName}|[BRAGWY](?![\\p{L}])|\\d{1,2}(?![\\d/.%])|[🟢🟩🟠🟡🟧🟨🔴🟥🔵🟦⚪⬜⚫⬛])`;
 const start = new RegExp(
@@ -35,8 +35,10 @@ export function opensRatingKey(text: string): boolean {
 export function readRatingKey(text: string): Map<string, KeyEntry> {
   if (text.length > longestKey) return new Map();
   const plain = text.replace(/^[\s•·*–-]+(?=\S)/, '');
-  const body = plain.replace(opening, '');
-  const isOpened = body !== plain;
+  const rest = plain.replace(opening, '');
+  const isOpened = rest !== plain;
+  // "Categories: 1. Completed 2. Delayed"; without such an opening, "1. Complete the audit" is an action.
+  const body = isOpened ? rest.replace(/(?<=^|\s)(\d)\.\s+(?=\p{L})/gu, '$1 ') : rest;
   const starts = [...body.matchAll(start)].filter(
     (match) => isOpened || match.index === 0 || match[0].startsWith('(') || saysEquals.test(match[2] ?? ''),
   );
@@ -61,7 +63,10 @@ function meaningOf(symbol: string, meaning: string): RatingReading {
   const usual = colourOf(symbol);
   const said = ratingsIn(meaning);
   // "Amber – in progress but some concern": of several things said, the one the colour usually means.
-  if (usual !== null && said.some(({ rating }) => rating === colourRatings[usual])) return { rating: colourRatings[usual], isSure: true };
+  if (usual !== null && said.some(({ rating }) => rating === colourRatings[usual])) {
+    // "Green – complete or on track" leaves open which of the two a green action is.
+    return { rating: colourRatings[usual], isSure: usual === 'Blue' || !said.some(({ rating }) => rating === 'COMPLETE') };
+  }
   if (said[0] !== undefined) return said[0];
   const colour = colourOf(meaning.split(/[\s,;:(–-]/)[0] ?? '') ?? colourOf(symbol);
   return { rating: colour === null ? null : colourRatings[colour], isSure: false };

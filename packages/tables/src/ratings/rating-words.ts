@@ -56,11 +56,12 @@ export function colourReading(colour: RatingColour): RatingReading {
 
 /** What words say of how work stands, "On track, not yet due": its first part that says something decides. */
 export function readRatingWords(text: string): (RatingReading & { rest: string }) | null {
-  for (const part of partsOf(text)) {
-    const found = readPart(part);
-    if (found !== null) return found;
-  }
-  return null;
+  const all = partsOf(text).flatMap((part) => readPart(part) ?? []);
+  const [first] = all;
+  if (first === undefined || first.isSure) return first ?? null;
+  // "Open – overdue": what is behind must not be lost behind a word that says little.
+  const behind = all.find(({ rating }) => rating === 'OFF_TRACK' || rating === 'AT_RISK');
+  return behind === undefined ? first : { ...behind, isSure: false };
 }
 
 /** All that words say of how work stands, part by part: "not started or significantly delayed" says two things. */
@@ -81,6 +82,8 @@ function partsOf(text: string): string[] {
 }
 
 function readPart(part: string): (RatingReading & { rest: string }) | null {
+  // "4 of 5 done" is not done.
+  if (/\d ?(?:of|out of|\/) ?(?:the )?\d/.test(part)) return null;
   for (const { rating, isSure, pattern } of patterns) {
     const match = pattern.exec(part);
     if (match !== null) return { rating, isSure: isSure && rating !== null, rest: part.replace(match[0], '').trim() };

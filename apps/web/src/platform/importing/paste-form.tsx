@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FileField } from '../../ui/file-field.tsx';
+import { fileText } from './file-text.ts';
 import type { PastedTable } from './pasted-table.ts';
 
 interface PasteFormProps {
@@ -32,7 +33,9 @@ export function PasteForm({ pasted, onType, onRead, hint, children }: PasteFormP
   async function readFile(file: File) {
     if (file.size > mostCharacters * 4)
       return setErrors([{ message: `${file.name} is too large. Save one table as CSV and choose that.`, field: 'file' }]);
-    const content = await file.text();
+    const content = fileText(new Uint8Array(await file.arrayBuffer()));
+    if (content === null)
+      return setErrors([{ message: `${file.name} is not a text file. Save the table as CSV and choose that.`, field: 'file' }]);
     const isHtml = /\.html?$/i.test(file.name);
     read(isHtml ? '' : content, isHtml ? content : null);
   }
