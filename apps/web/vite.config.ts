@@ -21,7 +21,7 @@ export default defineConfig({
             { name: 'kit', test: /node_modules[\\/](?!.*(?:@mantine[\\/]dates|dayjs|@tanstack|parse5|entities|fflate))/, priority: 2 },
             {
               name: 'ui',
-              test: /src[\\/](ui|platform)[\\/](?!date-calendar|grid|importing[\\/](?:read-file\\.|file-|web-page|office))/,
+              test: /src[\\/](ui|platform)[\\/](?!date-calendar|grid|importing[\\/](?:read-file\.|file-|web-page|office))/,
               priority: 1,
             },
           ],

@@ -1,4 +1,5 @@
 import { FileRefusal } from '../file-refusal.ts';
+import { readExcel } from './excel-workbook.ts';
 import { OfficeParts } from './office-parts.ts';
 import { readWord } from './word-document.ts';
 
@@ -11,6 +12,7 @@ export function readOffice(bytes: Uint8Array): string {
 
 function readParts(parts: OfficeParts): string {
   if (parts.has('word/document.xml')) return readWord(parts);
+  if (parts.has('xl/workbook.xml')) return readExcel(parts);
   if (parts.has('xl/workbook.bin')) throw new FileRefusal('BINARY_EXCEL');
   throw new FileRefusal(parts.has('content.xml') ? 'OPEN_DOCUMENT' : 'NEITHER');
 }
