@@ -19,7 +19,7 @@ export function wordFile(body: string, parts: Record<string, string> = {}): Buff
 }
 
 export const paragraph = (...runs: string[]) => `<w:p><w:pPr><w:spacing w:after="0"/></w:pPr>${runs.map(asRun).join('')}</w:p>`;
-const asRun = (run: string) => (run.startsWith('<') ? run : `<w:r><w:t xml:space="preserve">${escapeXml(run)}</w:t></w:r>`);
+const asRun = (run: string) => (run.startsWith('<w:') ? run : `<w:r><w:t xml:space="preserve">${escapeXml(run)}</w:t></w:r>`);
 
 export const symbol = (code: string, font = 'Wingdings') => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
 export const inFont = (text: string, font = 'Wingdings') =>

@@ -5,7 +5,7 @@ import { MergedCells } from './merged-cells.ts';
 import { child, childrenOf } from './xml.ts';
 
 /** As much of a table as its readers take. A cell in the last row of a sheet does not make a million rows. */
-const most = { rows: 1_000, columns: 400 };
+export const mostCells = { rows: 1_000, columns: 400 };
 
 interface ReadCells {
   rows: Map<number, Map<number, SheetCell>>;
@@ -16,8 +16,8 @@ interface ReadCells {
 }
 
 /** The used cells of a sheet as one table; empty where there are none. Its rows keep the numbers that Excel shows. */
-export function sheetTable(sheet: Element, book: Book): string {
-  const { rows, used, isCut } = readCells(child(sheet, 'sheetData'), book);
+export function sheetTable(sheet: Element, book: Book, hasMoreRows: boolean): string {
+  const { rows, used, isCut } = readCells(child(sheet, 'sheetData'), book, hasMoreRows);
   if (used === null) return '';
   const ranges = childrenOf(child(sheet, 'mergeCells'), 'mergeCell').map((cell) => cellRange(cell.getAttribute('ref') ?? ''));
   const merged = new MergedCells(
@@ -26,16 +26,16 @@ export function sheetTable(sheet: Element, book: Book): string {
   );
   const written = Array.from({ length: used.to.row }, (_, index) => rowHtml(rows.get(index + 1), index + 1, used, merged));
   // One row more than the readers take, and they say that the table was too large.
-  const beyond = isCut ? '<tr></tr>'.repeat(most.rows + 1 - used.to.row) : '';
+  const beyond = isCut ? '<tr></tr>'.repeat(mostCells.rows + 1 - used.to.row) : '';
   return `<table>${written.join('')}${beyond}</table>`;
 }
 
-function readCells(data: Element | null, book: Book): ReadCells {
-  const read: ReadCells = { rows: new Map(), used: null, isCut: false };
+function readCells(data: Element | null, book: Book, isCut: boolean): ReadCells {
+  const read: ReadCells = { rows: new Map(), used: null, isCut };
   let row = 0;
   for (const element of childrenOf(data, 'row')) {
     row = Number(element.getAttribute('r') ?? row + 1);
-    if (read.isCut && row > most.rows) break;
+    if (read.isCut && row > mostCells.rows) break;
     let column = 0;
     for (const cell of childrenOf(element, 'c')) {
       column = cellPlace(cell.getAttribute('r') ?? '')?.column ?? column + 1;
@@ -47,7 +47,7 @@ function readCells(data: Element | null, book: Book): ReadCells {
 
 function take(read: ReadCells, row: number, column: number, cell: SheetCell): void {
   const isText = cell.html.trim() !== '';
-  if (row > most.rows || column > most.columns) {
+  if (row > mostCells.rows || column > mostCells.columns) {
     read.isCut ||= isText;
     return;
   }

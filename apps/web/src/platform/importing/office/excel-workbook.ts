@@ -1,6 +1,7 @@
 import { FileRefusal } from '../file-refusal.ts';
+import { cutRows } from './cut-rows.ts';
 import type { Book } from './excel-cell.ts';
-import { sheetTable } from './excel-sheet.ts';
+import { mostCells, sheetTable } from './excel-sheet.ts';
 import { readStyles } from './excel-styles.ts';
 import { escapeHtml } from './markup.ts';
 import type { OfficeParts } from './office-parts.ts';
@@ -21,8 +22,11 @@ export function readExcel(parts: OfficeParts): string {
     .map((sheet) => ({ name: sheet.getAttribute('name') ?? '', table: tableOf(parts, targets.get(idOf(sheet)), book) }))
     .filter(({ table }) => table !== '');
   const isNamed = ({ name }: { name: string }) => sheets.length > 1 || !/^Sheet\d*$/.test(name);
-  return sheets.map((sheet) => `${isNamed(sheet) ? `<p>${escapeHtml(sheet.name)}</p>` : ''}${sheet.table}`).join('');
+  return sheets.map((sheet) => `${isNamed(sheet) ? `<p>${escapeHtml(titleOf(sheet.name))}</p>` : ''}${sheet.table}`).join('');
 }
+
+/** "2017-18" alone would be taken for a date and not for a title. */
+const titleOf = (name: string): string => (/\p{L}{2}/u.test(name) ? name : `Sheet ${name}`);
 
 const part = (parts: OfficeParts, name: string): Element | null => {
   const text = parts.text(name);
@@ -47,6 +51,8 @@ function readTargets(relations: Element | null): Map<string, string> {
 
 /** A sheet may be nothing but a chart. */
 function tableOf(parts: OfficeParts, name: string | undefined, book: Book): string {
-  const sheet = name === undefined ? null : part(parts, name);
-  return sheet?.localName === 'worksheet' ? sheetTable(sheet, book) : '';
+  const { xml, isCut } = cutRows((name === undefined ? null : parts.text(name)) ?? '', mostCells.rows);
+  if (xml === '') return '';
+  const sheet = parseXml(xml);
+  return sheet.localName === 'worksheet' ? sheetTable(sheet, book, isCut) : '';
 }
