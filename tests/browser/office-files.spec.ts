@@ -128,6 +128,23 @@ function attendanceInExcel(): Buffer {
   });
 }
 
+/** A plan whose numbers are a list of Word, and a content control that is a ticked box, which Word draws as ☒. */
+function numberedPlan(): Buffer {
+  const number = '<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr></w:pPr></w:p>';
+  const chapter = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>Prevent</w:t></w:r></w:p>';
+  const box =
+    '<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt>';
+  const level = (at: number, pattern: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+  const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="3">${level(0, '%1.')}${level(1, '%1.%2')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>`;
+  const rows = [
+    ['No.', 'Action', 'Lead', 'Progress'],
+    [wordCell(number), 'Train taxi drivers', 'Licensing', wordCell(paragraph('Done ', box))],
+    [wordCell(number), 'Brief hotels', 'Police', 'Half of them'],
+  ];
+  return wordFile(`${chapter}${wordTable(rows)}`, { 'word/numbering.xml': numbering });
+}
+
 describe('Given an administrator whose tables are in files of Word and Excel', () => {
   const server = aServer();
   const chromium = aChromium(server);
@@ -209,6 +226,15 @@ describe('Given an administrator whose tables are in files of Word and Excel', (
     await page.getByText('New meeting: June 2017').first().waitFor();
     await page.getByRole('button', { name: 'Make all 2 unmatched rows new seats' }).click();
     await page.getByText(/Importing will record 4 new marks/).waitFor();
+  });
+
+  it('when Word numbers the actions itself and a box is ticked, then the plan has the numbers and the tick', async () => {
+    const plan = await aPlan(api, boardId);
+    const page = await open(`/plans/${plan.planId}/import`);
+    await choose(page, 'plan.docx', numberedPlan());
+    await page.getByRole('heading', { name: '1.1 Train taxi drivers' }).waitFor();
+    await page.getByRole('heading', { name: '1.2 Brief hotels' }).waitFor();
+    await page.getByText('Done ☑').first().waitFor();
   });
 
   it('when a document holds markup and links that run, then they are only words', async () => {

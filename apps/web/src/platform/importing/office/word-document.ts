@@ -1,5 +1,6 @@
 import { FileRefusal } from '../file-refusal.ts';
 import type { OfficeParts } from './office-parts.ts';
+import { writeListNumbers } from './word-numbers.ts';
 import { unwrapped } from './word-table.ts';
 import { wordContent } from './word-text.ts';
 import { child, parseXml } from './xml.ts';
@@ -11,6 +12,8 @@ const near = { before: 8, after: 8 };
 export function readWord(parts: OfficeParts): string {
   const body = child(parseXml(parts.text('word/document.xml') ?? ''), 'body');
   if (body === null) throw new FileRefusal('BROKEN');
+  const numbering = parts.text('word/numbering.xml');
+  if (numbering !== null) writeListNumbers(body, parseXml(numbering));
   const blocks = unwrapped(body)
     .map(wordContent)
     .filter((html) => html !== '' && html !== '<br>');
