@@ -15,11 +15,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Two chunks that every page needs, instead of a dozen small ones: few requests, and the kit stays cached over releases.
-        // The calendar and the parts of grids are not among them: they come with the pages that have one.
+        // The calendar, the parts of grids and what opens files are not among them: they come with the pages that have one.
         codeSplitting: {
           groups: [
-            { name: 'kit', test: /node_modules[\\/](?!.*(?:@mantine[\\/]dates|dayjs|@tanstack|parse5|entities))/, priority: 2 },
-            { name: 'ui', test: /src[\\/](ui|platform)[\\/](?!date-calendar|grid)/, priority: 1 },
+            { name: 'kit', test: /node_modules[\\/](?!.*(?:@mantine[\\/]dates|dayjs|@tanstack|parse5|entities|fflate))/, priority: 2 },
+            {
+              name: 'ui',
+              test: /src[\\/](ui|platform)[\\/](?!date-calendar|grid|importing[\\/](?:read-file\.|file-|web-page|office))/,
+              priority: 1,
+            },
           ],
         },
       },

@@ -6,12 +6,12 @@ interface ChooseTableProps {
   onChoose: (index: number) => void;
 }
 
-/** Which table to read, when the paste holds several. */
+/** Which table to read, when what was pasted or chosen holds several. */
 export function ChooseTable({ tables, tableIndex, onChoose }: ChooseTableProps) {
   if (tables.length < 2) return null;
   return (
     <RadioGroup
-      legend={`There are ${tables.length} tables in what you pasted. Which one do you want?`}
+      legend={`There are ${tables.length} tables. Which one do you want?`}
       name="table-index"
       value={String(tableIndex)}
       onChange={(index) => onChoose(Number(index))}

@@ -5,6 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import { fileText } from './file-text.ts';
 import type { PastedTable } from './pasted-table.ts';
+import { readFileLater } from './read-file-later.ts';
 
 interface PasteFormProps {
   pasted: Pick<PastedTable, 'text' | 'html'>;
@@ -30,7 +31,9 @@ export function PasteForm({ pasted, onType, onRead, hint, children }: PasteFormP
     onRead(text, html);
   }
 
-  async function readFile(file: File) {
+  async function chooseFile(file: File) {
+    const tables = await readFileLater(file);
+    if (tables !== null) return 'refusal' in tables ? setErrors([{ message: tables.refusal, field: 'file' }]) : onRead('', tables.html);
     if (file.size > mostCharacters * 4)
       return setErrors([{ message: `${file.name} is too large. Save one table as CSV and choose that.`, field: 'file' }]);
     const content = fileText(new Uint8Array(await file.arrayBuffer()));
@@ -72,9 +75,9 @@ export function PasteForm({ pasted, onType, onRead, hint, children }: PasteFormP
       <FileField
         label="Or choose a file"
         name="file"
-        accept=".csv,.tsv,.txt,.htm,.html,text/*"
-        hint="CSV, text or web page"
-        onChoose={(file) => void readFile(file)}
+        accept=".docx,.docm,.xlsx,.xlsm,.csv,.tsv,.txt,.htm,.html,text/*"
+        hint="Word, Excel, CSV, text or web page"
+        onChoose={(file) => void chooseFile(file)}
         error={errorOf('file')}
       />
       <div className="row">
