@@ -45,6 +45,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
   const year = readFragment(InKindListYear, ref);
   const [opened, setOpened] = useState<Opened | null>(null);
   const all = year.partners.flatMap(({ agency, inKind }) => inKind.map((given) => ({ agency, given })));
+  const areAllInvented = all.every(({ given }) => given.isInvented);
   const chosen = all.find(({ given }) => given.id === opened?.id);
   const close = () => setOpened(null);
   if (all.length === 0) return <p className="muted">Nothing given in kind is recorded in this year.</p>;
@@ -73,7 +74,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
               <th scope="row">{agency.name}</th>
               <td>
                 {given.what}
-                {given.isInvented && (
+                {given.isInvented && !areAllInvented && (
                   <div className="small">
                     <InventedNote />
                   </div>
@@ -103,6 +104,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
           ))}
         </tbody>
       </Table>
+      {areAllInvented && <p className="muted">Everything in this table is invented for the sample.</p>}
       {chosen && opened?.what === 'CHANGE' && <InKindDialog year={year} given={chosen.given} agencies={[chosen.agency]} onClose={close} />}
       {chosen && opened?.what === 'REMOVE' && <RemoveInKindDialog year={year} given={chosen.given} onClose={close} />}
     </>
