@@ -4,7 +4,9 @@ import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { ImportStepper } from '../platform/importing/import-stepper.tsx';
 import { useImportSteps } from '../platform/importing/use-import-steps.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
 import { CheckStep } from './check-step.tsx';
 import { newTask, reduceTask } from './import-task.ts';
 import { PasteStep } from './paste-step.tsx';
@@ -12,7 +14,7 @@ import { PlansToImportInto } from './plans-to-import-into.tsx';
 
 /** Brings in last year's table: paste it, see what it would do, then import. Nothing is written before the last button. */
 export function ImportPage() {
-  const { board } = useBoardAndYear();
+  const { board, link } = useBoardAndYear();
   const [search] = useSearchParams();
   const groups = board.groups;
   const [task, dispatch] = useReducer(reduceTask, undefined, () => newTask(search.get('group') ?? groups[0]?.id ?? ''));
@@ -37,6 +39,11 @@ export function ImportPage() {
         <>
           <PasteStep task={task} dispatch={dispatch} groups={groups} onRead={() => goTo('check')} />
           <PlansToImportInto />
+          <Section title="Import contributions instead">
+            <p>
+              <Link to={link('/contributions/import')}>Bring in a table of what partners agreed or paid</Link>
+            </p>
+          </Section>
         </>
       )}
     </Page>
