@@ -96,6 +96,7 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
         </Table>
       )}
       {shown.length > 0 && areAllInvented && <p className="muted">Every entry in this table is invented for the sample.</p>}
+      {shown.length < chosen.length && <p className="muted">{`The last ${shown.length} of ${chosen.length} entries.`}</p>}
       {chosen.length > shownAtFirst && (
         <div className="no-print">
           <Button onClick={() => setShowsAll(!showsAll)}>
