@@ -25,7 +25,11 @@ describe('Given the partners side by side', () => {
     page
       .locator('.partner-lines tr')
       .evaluateAll((rows) =>
-        rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.querySelector('.on-wide') ?? cell).textContent ?? '')),
+        rows.map((row) =>
+          [...row.querySelectorAll('th, td')].map(
+            (cell) => (cell.querySelector('.on-wide, .muted > :not([aria-hidden])') ?? cell).textContent ?? '',
+          ),
+        ),
       );
   const download = async (page: Page): Promise<string[][]> => {
     const coming = page.waitForEvent('download');

@@ -2,6 +2,7 @@ import { isCovered, isMissed } from '@quorate/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
+import type { AttendanceStatus } from '../gql/graphql.ts';
 import { Section } from '../ui/section.tsx';
 import { Skeletons } from '../ui/skeletons.tsx';
 import { MarksNotices } from './marks-notices.tsx';
@@ -46,10 +47,10 @@ function Lists({ store, mayRecord }: { store: MarksStore; mayRecord: boolean }) 
   const [opened, setOpened] = useState<number | null>(null);
   const rows = [...store.table.rows.keys()];
   const statusOf = (row: number) => store.table.status(row, 0);
-  const lists = [
+  const lists: { title: string; said?: AttendanceStatus; rows: number[] }[] = [
     { title: 'Not there', rows: rows.filter((row) => isMissed(statusOf(row))) },
-    { title: 'There', rows: rows.filter((row) => isCovered(statusOf(row))) },
-    { title: 'Not recorded', rows: rows.filter((row) => statusOf(row) === 'NOT_RECORDED') },
+    { title: 'There', said: 'PRESENT', rows: rows.filter((row) => isCovered(statusOf(row))) },
+    { title: 'Not recorded', said: 'NOT_RECORDED', rows: rows.filter((row) => statusOf(row) === 'NOT_RECORDED') },
   ];
   return (
     <>
@@ -58,7 +59,7 @@ function Lists({ store, mayRecord }: { store: MarksStore; mayRecord: boolean }) 
         (list) =>
           list.rows.length > 0 && (
             <Section key={list.title} title={`${list.title} (${list.rows.length})`}>
-              <SeatsWithMark store={store} rows={list.rows} onOpen={setOpened} />
+              <SeatsWithMark store={store} rows={list.rows} said={list.said} onOpen={setOpened} />
             </Section>
           ),
       )}

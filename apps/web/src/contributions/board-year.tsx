@@ -52,6 +52,7 @@ interface BoardYearProps {
 export function BoardYear({ year: ref, years, matrix }: BoardYearProps) {
   const { board } = useBoardAndYear();
   const year = readFragment(BoardYearYear, ref);
+  const sumsNote = year.isInvented && <p className="muted">These sums count amounts that are invented for the sample.</p>;
   return (
     <>
       <YearLinks />
@@ -72,9 +73,11 @@ export function BoardYear({ year: ref, years, matrix }: BoardYearProps) {
       </Section>
       <Section title="Reserve">
         <ReserveSum year={year} />
+        {sumsNote}
       </Section>
       <Section title="Spending">
         <SpendingTable year={year} />
+        {sumsNote}
         {matrix && <CostOfTheBoard spent={year.spent} matrix={matrix} />}
       </Section>
       {year.jointCosts.length > 0 && (

@@ -64,7 +64,7 @@ export function BudgetStepDialog({ year: ref, step, onClose }: BudgetStepDialogP
   const label = step === 'AGREE' ? 'Agree the budget' : 'Close the year';
   return (
     <Dialog title={`${label} ${step === 'AGREE' ? `of ${name}` : name}`} onClose={onClose}>
-      <Form onSubmit={go} submitLabel={label} errors={errors} isSaving={isSaving} isWarning onCancel={onClose}>
+      <Form onSubmit={go} submitLabel={label} errors={errors} isSaving={isSaving} isWarning={step === 'CLOSE'} onCancel={onClose}>
         {step === 'AGREE' ? (
           <>
             <p>{`Partners agreed ${totals.agreed ? formatPounds(totals.agreed) : 'nothing yet'} together.`}</p>
@@ -77,7 +77,7 @@ export function BudgetStepDialog({ year: ref, step, onClose }: BudgetStepDialogP
             <p>A closed year changes only by adjustments, each dated and with a reason. Budget lines no longer change.</p>
           </>
         )}
-        <p>This is not taken back.</p>
+        <p>You cannot undo this.</p>
       </Form>
     </Dialog>
   );

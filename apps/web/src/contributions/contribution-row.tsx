@@ -19,7 +19,6 @@ const ContributionRowPartner = graphql(`
     overdue { days }
     inKindValue
     inKind { id }
-    flags { flag sentence }
     isInvented
   }
 `);
@@ -34,7 +33,7 @@ interface ContributionRowProps {
 
 export function ContributionRow({ partner: ref, largest, marksInvented }: ContributionRowProps) {
   const { link } = useBoardAndYear();
-  const { agency, agreed, change, share, received, outstanding, overdue, flags, ...partner } = readFragment(ContributionRowPartner, ref);
+  const { agency, agreed, change, share, received, outstanding, overdue, ...partner } = readFragment(ContributionRowPartner, ref);
   const isWritten = agreed !== null && agreed !== undefined;
   return (
     <tr className={partner.isOwn ? 'own-row' : undefined}>
@@ -70,11 +69,6 @@ export function ContributionRow({ partner: ref, largest, marksInvented }: Contri
         {formatPounds(outstanding)}
       </BarCell>
       <td className="number">{partner.inKind.length > 0 ? writeInKind(partner.inKindValue) : ''}</td>
-      <td className="wide-cell no-print">
-        {flags.map(({ flag, sentence }) => (
-          <div key={flag}>{sentence}</div>
-        ))}
-      </td>
     </tr>
   );
 }

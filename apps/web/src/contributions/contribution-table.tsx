@@ -30,9 +30,6 @@ export function ContributionTable({ year: ref }: { year: FragmentType<typeof Con
                   {word}
                 </th>
               ))}
-              <th scope="col" className="no-print">
-                To look at
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -49,7 +46,6 @@ export function ContributionTable({ year: ref }: { year: FragmentType<typeof Con
               <td className="number">{writeTotal(totals.received, hiddenPartners)}</td>
               <td className="number">{writeTotal(totals.outstanding, hiddenPartners)}</td>
               <td className="number">{totals.inKindValue || hiddenPartners > 0 ? writeTotal(totals.inKindValue, hiddenPartners) : ''}</td>
-              <td className="no-print" />
             </tr>
           </tfoot>
         </Table>

@@ -48,6 +48,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
   const year = readFragment(InKindListYear, ref);
   const [opened, setOpened] = useState<Opened | null>(null);
   const all = year.partners.flatMap(({ agency, inKind }) => inKind.map((given) => ({ agency, given })));
+  const areAllInvented = all.every(({ given }) => given.isInvented);
   const chosen = all.find(({ given }) => given.id === opened?.id);
   const close = () => setOpened(null);
   const takenBack = <InKindTakenBack contributions={year.partners} />;
@@ -84,7 +85,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
               <th scope="row">{agency.name}</th>
               <td>
                 {given.what}
-                {given.isInvented && (
+                {given.isInvented && !areAllInvented && (
                   <div className="small">
                     <InventedNote />
                   </div>
@@ -115,6 +116,7 @@ export function InKindList({ year: ref, mayChange }: InKindListProps) {
           ))}
         </tbody>
       </Table>
+      {areAllInvented && <p className="muted">Everything in this table is invented for the sample.</p>}
       {takenBack}
       {chosen && opened?.what === 'CHANGE' && <InKindDialog year={year} given={chosen.given} agencies={[chosen.agency]} onClose={close} />}
       {chosen && opened?.what === 'REMOVE' && <RemoveInKindDialog year={year} given={chosen.given} onClose={close} />}

@@ -27,11 +27,13 @@ const LedgerRowEntry = graphql(`
 interface LedgerRowProps {
   entry: FragmentType<typeof LedgerRowEntry>;
   whose: string;
+  /** Says who recorded it and when; left out where the sample invented every entry shown. */
+  showsRecorded: boolean;
   /** Null where the reader may not change the ledger. */
   onTakeBack: (() => void) | null;
 }
 
-export function LedgerRow({ entry: ref, whose, onTakeBack }: LedgerRowProps) {
+export function LedgerRow({ entry: ref, whose, showsRecorded, onTakeBack }: LedgerRowProps) {
   const entry = readFragment(LedgerRowEntry, ref);
   const { kind, pence, date, correctsId, isCorrected, isInvented } = entry;
   const mayBeTakenBack = !isCorrected && !correctsId && kind !== 'CONFIRMED';
@@ -51,16 +53,18 @@ export function LedgerRow({ entry: ref, whose, onTakeBack }: LedgerRowProps) {
         {correctsId && <div>Takes an entry back</div>}
       </td>
       <td>{whose}</td>
-      <td className="number">{formatPounds(pence)}</td>
+      <td className="number no-wrap">{formatPounds(pence)}</td>
       <td className="wide-cell">
         {about.map((line) => (
           <div key={line}>{line}</div>
         ))}
       </td>
-      <td>
-        {isInvented ? <InventedNote /> : entry.by}
-        {!isInvented && <div className="muted">{writeMoment(entry.at)}</div>}
-      </td>
+      {showsRecorded && (
+        <td>
+          {isInvented ? <InventedNote /> : entry.by}
+          {!isInvented && <div className="muted no-wrap">{writeMoment(entry.at)}</div>}
+        </td>
+      )}
       {onTakeBack && (
         <td className="no-print">
           {mayBeTakenBack && (

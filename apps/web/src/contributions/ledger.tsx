@@ -15,9 +15,9 @@ const LedgerYear = graphql(`
     partners {
       id
       agency { id name }
-      entries { id date at ...LedgerRow_Entry ...TakeBackDialog_Entry }
+      entries { id date at isInvented ...LedgerRow_Entry ...TakeBackDialog_Entry }
     }
-    spending { id date at ...LedgerRow_Entry ...TakeBackDialog_Entry }
+    spending { id date at isInvented ...LedgerRow_Entry ...TakeBackDialog_Entry }
   }
 `);
 
@@ -43,6 +43,7 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
   ].sort((one, other) => other.entry.at.localeCompare(one.entry.at) || other.entry.date.localeCompare(one.entry.date));
   const chosen = all.filter(({ agencyId }) => whose === everybody || agencyId === whose);
   const shown = showsAll ? chosen : chosen.slice(0, shownAtFirst);
+  const areAllInvented = shown.every(({ entry }) => entry.isInvented);
   const taken = all.find(({ entry }) => entry.id === takingBack);
   if (all.length === 0) return <p className="muted">Nothing is written in the ledger of this year yet.</p>;
   return (
@@ -73,7 +74,7 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
                 Amount
               </th>
               <th scope="col">About it</th>
-              <th scope="col">Recorded</th>
+              {!areAllInvented && <th scope="col">Recorded</th>}
               {mayChange && (
                 <th scope="col" className="no-print">
                   Change
@@ -83,11 +84,19 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
           </thead>
           <tbody>
             {shown.map(({ entry, whose: name }) => (
-              <LedgerRow key={entry.id} entry={entry} whose={name} onTakeBack={mayChange ? () => setTakingBack(entry.id) : null} />
+              <LedgerRow
+                key={entry.id}
+                entry={entry}
+                whose={name}
+                showsRecorded={!areAllInvented}
+                onTakeBack={mayChange ? () => setTakingBack(entry.id) : null}
+              />
             ))}
           </tbody>
         </Table>
       )}
+      {shown.length > 0 && areAllInvented && <p className="muted">Every entry in this table is invented for the sample.</p>}
+      {shown.length < chosen.length && <p className="muted">{`The last ${shown.length} of ${chosen.length} entries.`}</p>}
       {chosen.length > shownAtFirst && (
         <div className="no-print">
           <Button onClick={() => setShowsAll(!showsAll)}>

@@ -2,13 +2,14 @@ import { entryKindWord, formatDate, formatPounds } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { PartnerEntries_ContributionFragment } from '../gql/graphql.ts';
+import { InventedNote } from '../ratings/invented-note.tsx';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';
 
 const PartnerEntriesContribution = graphql(`
   fragment PartnerEntries_Contribution on PartnerContribution {
     id
-    entries { id kind pence date dueOn budgetLine reference note reason correctsId isCorrected by }
+    entries { id kind pence date dueOn budgetLine reference note reason correctsId isCorrected isInvented by }
   }
 `);
 
@@ -17,6 +18,7 @@ type Entry = PartnerEntries_ContributionFragment['entries'][number];
 /** The ledger of one partner's year. Nothing in it is ever altered: what was wrong is taken back by an entry of its own. */
 export function PartnerEntries({ contribution: ref }: { contribution: FragmentType<typeof PartnerEntriesContribution> }) {
   const { entries } = readFragment(PartnerEntriesContribution, ref);
+  const areAllInvented = entries.every(({ isInvented }) => isInvented);
   const hasLines = entries.some(({ budgetLine }) => budgetLine !== null);
   return (
     <Section title="Entries">
@@ -33,7 +35,7 @@ export function PartnerEntries({ contribution: ref }: { contribution: FragmentTy
               </th>
               {hasLines && <th scope="col">Budget line</th>}
               <th scope="col">Details</th>
-              <th scope="col">Recorded by</th>
+              {!areAllInvented && <th scope="col">Recorded by</th>}
             </tr>
           </thead>
           <tbody>
@@ -44,12 +46,13 @@ export function PartnerEntries({ contribution: ref }: { contribution: FragmentTy
                 <td className="number">{formatPounds(entry.pence)}</td>
                 {hasLines && <td>{entry.budgetLine}</td>}
                 <td className="wide-cell">{detailsOf(entry)}</td>
-                <td>{entry.by}</td>
+                {!areAllInvented && <td>{entry.isInvented ? <InventedNote /> : entry.by}</td>}
               </tr>
             ))}
           </tbody>
         </Table>
       )}
+      {entries.length > 0 && areAllInvented && <p className="muted">Every entry in this table is invented for the sample.</p>}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { formatPounds, formatQuantity } from '@quorate/domain';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { PartnerInKind_ContributionFragment } from '../gql/graphql.ts';
+import { InventedNote } from '../ratings/invented-note.tsx';
 import { Section } from '../ui/section.tsx';
 import { Table } from '../ui/table.tsx';
 import { InKindTakenBack } from './in-kind-taken-back.tsx';
@@ -9,7 +10,7 @@ import { InKindTakenBack } from './in-kind-taken-back.tsx';
 const PartnerInKindContribution = graphql(`
   fragment PartnerInKind_Contribution on PartnerContribution {
     id
-    inKind { id what quantity unit rate value basis reason }
+    inKind { id what quantity unit rate value basis reason isInvented }
     ...InKindTakenBack_Contribution
   }
 `);
@@ -38,7 +39,14 @@ export function PartnerInKind({ contribution: ref }: { contribution: FragmentTyp
             <tbody>
               {inKind.map((one) => (
                 <tr key={one.id}>
-                  <th scope="row">{one.what}</th>
+                  <th scope="row">
+                    {one.what}
+                    {one.isInvented && (
+                      <div className="small">
+                        <InventedNote />
+                      </div>
+                    )}
+                  </th>
                   <td>
                     {formatQuantity(one.quantity)} {one.unit}
                     {one.rate !== null && ` at ${formatPounds(one.rate)}`}

@@ -18,7 +18,8 @@ export interface PartnerColumn {
 }
 
 const hidden = 'Hidden';
-const nothing = 'Not recorded';
+/** What the page shows as a quiet dash and the file says in words. */
+export const nothing = 'Not recorded';
 
 /** The columns of the table of partners, for the page and for its file. The first one names the row. */
 export function partnerColumns(showsPercentages: boolean): [PartnerColumn, ...PartnerColumn[]] {

@@ -42,7 +42,7 @@ export function PartnerLinesPage() {
         <>
           <p className="partner-lines-notes">
             Attendance is of seats covered, by the holder or a deputy, at the meetings of the year that took place. Late actions are those
-            that the agency leads and that are late today.
+            that the agency leads and that are late today. A dash (–) stands where nothing is recorded.
           </p>
           {lines.some(({ isMoneyShown }) => !isMoneyShown) && (
             <p>Hidden: by the board's policy. {contributionPolicyWord[board.contributionPolicy]}.</p>

@@ -8,6 +8,7 @@ import { Link } from '../ui/link.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { SortHead } from '../ui/sort-head.tsx';
 import { Table } from '../ui/table.tsx';
+import { PartnerCell } from './partner-cell.tsx';
 import { type Direction, type PartnerColumn, partnerColumns, partnerRows, sortLines } from './partner-lines-columns.ts';
 import './partner.css';
 
@@ -72,7 +73,7 @@ export function PartnerLinesTable({ lines: refs }: { lines: readonly FragmentTyp
               </th>
               {numbers.map((column) => (
                 <td key={column.name} className="number">
-                  {column.shown(line)}
+                  <PartnerCell words={column.shown(line)} />
                 </td>
               ))}
             </tr>

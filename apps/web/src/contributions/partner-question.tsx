@@ -31,7 +31,9 @@ export function PartnerQuestion({ question: ref, onAnswer }: PartnerQuestionProp
     <li className="partner-question">
       <p className="typed-text">{question}</p>
       <p className="muted">
-        {askedBy}, {writeMoment(askedAt)} {isInvented && <InventedNote />}
+        {askedBy}, {writeMoment(askedAt)}
+        {isInvented && '. '}
+        {isInvented && <InventedNote />}
       </p>
       {answer ? (
         <blockquote>

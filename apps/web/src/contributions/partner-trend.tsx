@@ -31,14 +31,10 @@ export function PartnerTrend({ years: refs, path }: PartnerTrendProps) {
   );
   const others = years.filter(({ year }) => year !== chosen);
   if (others.length === 0) return null;
-  const isInvented = years.some((one) => one.isInvented);
+  const title = `${trendTitle(years)}${years.some(({ isInvented }) => isInvented) ? ' (invented)' : ''}`;
   return (
     <Section title="Over the years">
-      <ChartFigure
-        title={`${trendTitle(years)}${isInvented ? ' (invented)' : ''}`}
-        data={trendData(years)}
-        fileName={`contributions-to-${years.at(-1)?.year}`}
-      >
+      <ChartFigure title={title} data={trendData(years)} fileName={`contributions-to-${years.at(-1)?.year}`}>
         <PairedBars pairs={trendBars(years)} />
       </ChartFigure>
       <nav className="row no-print" aria-label="Other years">

@@ -56,7 +56,7 @@ export function WhatIfPage() {
       title="What if"
       lead={`${board.name}, financial year ${yearName(year, board)}`}
       before={<BackLink to={link('/contributions')}>Contributions</BackLink>}
-      actions={mayRead && add}
+      actions={scenarios.length > 0 && mayRead && add}
     >
       {!mayRead && (
         <EmptyState title="Only the chair and administrators see what-ifs">

@@ -8,7 +8,11 @@ export function WhoSeesWhat() {
   return (
     <p className="muted">
       {contributionPolicyWord[board.contributionPolicy]}.{' '}
-      {board.canAdminister && <Link to={link('/contributions/settings')}>Change what partners see</Link>}
+      {board.canAdminister && (
+        <Link className="no-print" to={link('/contributions/settings')}>
+          Change what partners see
+        </Link>
+      )}
     </p>
   );
 }

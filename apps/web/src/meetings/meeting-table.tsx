@@ -26,22 +26,30 @@ export function MeetingTable({ caption, meetings }: { caption: string; meetings:
       <thead>
         <tr>
           <th scope="col">Meeting</th>
-          <th scope="col">Group</th>
-          <th scope="col">Time and place</th>
+          <th scope="col" className="on-wide">
+            Group
+          </th>
+          <th scope="col" className="on-wide">
+            Time and place
+          </th>
           <th scope="col">Record</th>
         </tr>
       </thead>
       <tbody>
         {readFragment(MeetingTableMeeting, meetings).map((meeting) => {
           const tag = meetingTag(meeting, today());
+          const timeAndPlace = [meeting.startsAt, meeting.place].filter(Boolean).join(', ');
           return (
             <tr key={meeting.id}>
               <th scope="row">
                 <Link to={`/meetings/${meeting.id}`}>{writeDate(meeting.date, meeting.dateKnownTo)}</Link>
                 <div className="muted">{meeting.title}</div>
+                <div className="muted">
+                  <span className="on-narrow">{[meeting.group.shortName, timeAndPlace].filter(Boolean).join(' · ')}</span>
+                </div>
               </th>
-              <td>{meeting.group.shortName}</td>
-              <td>{[meeting.startsAt, meeting.place].filter(Boolean).join(', ') || <span className="muted">Not set</span>}</td>
+              <td className="on-wide">{meeting.group.shortName}</td>
+              <td className="on-wide">{timeAndPlace || <span className="muted">Not set</span>}</td>
               <td>
                 <Tag tone={tag.tone}>{tag.word}</Tag>
               </td>

@@ -45,8 +45,8 @@ export function AgencyTable({ agencies }: { agencies: readonly FragmentType<type
               {agency.to && <span className="muted"> (former)</span>}
             </th>
             <td className="on-wide">{agency.shortName}</td>
-            <td>{wordOf(sectors, agency.sector)}</td>
-            <td>{wordOf(statutoryClasses, agency.statutoryClass)}</td>
+            <td className="no-wrap">{wordOf(sectors, agency.sector)}</td>
+            <td className="no-wrap">{wordOf(statutoryClasses, agency.statutoryClass)}</td>
             <td className="number">{agency.seats.filter((seat) => !seat.to).length}</td>
             <td className="wide-cell">{agency.aliases.join(', ')}</td>
           </tr>

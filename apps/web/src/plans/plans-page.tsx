@@ -3,6 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useLoad } from '../platform/use-load.ts';
 import { RatingKey } from '../ratings/rating-key.tsx';
+import { SampleRatingsNote } from '../ratings/sample-ratings-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -49,6 +50,7 @@ export function PlansPage() {
               <PlanCard key={plan.id} plan={plan} />
             ))}
           </ul>
+          <SampleRatingsNote />
           <RatingKey />
         </>
       )}

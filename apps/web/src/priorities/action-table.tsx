@@ -40,42 +40,54 @@ export function ActionTable({ caption, actions, showsPlan }: ActionTableProps) {
       <thead>
         <tr>
           <th scope="col">Action</th>
-          <th scope="col">Due</th>
-          <th scope="col">Lead</th>
-          <th scope="col">Measure</th>
+          {['Due', 'Lead', 'Measure'].map((head) => (
+            <th key={head} scope="col" className="on-wide">
+              {head}
+            </th>
+          ))}
           <th scope="col">Rating</th>
         </tr>
       </thead>
       <tbody>
-        {readFragment(ActionTableAction, actions).map((action) => (
-          <tr key={action.id}>
-            <th scope="row">
-              <Link to={link(`/actions/${action.id}`)}>
-                {action.reference} {action.title}
-              </Link>
-              {showsPlan && <div className="muted">{action.plan.name}</div>}
-              {action.isInvented && (
-                <div>
-                  <InventedNote />
+        {readFragment(ActionTableAction, actions).map((action) => {
+          const late = action.isLate && <Tag tone="red">Late</Tag>;
+          return (
+            <tr key={action.id}>
+              <th scope="row">
+                <Link to={link(`/actions/${action.id}`)}>
+                  {action.reference} {action.title}
+                </Link>
+                {showsPlan && <div className="muted">{action.plan.name}</div>}
+                {action.isInvented && (
+                  <div>
+                    <InventedNote />
+                  </div>
+                )}
+                <div className="action-brief">
+                  {action.due && (
+                    <div>
+                      Due {formatDate(action.due)} {late}
+                    </div>
+                  )}
+                  {(action.leadAgency || action.leadPerson) && <div>Lead: {action.leadAgency?.shortName ?? action.leadPerson}</div>}
+                  {action.measure && <div>Measure: {action.measure}</div>}
                 </div>
-              )}
-            </th>
-            <td className="no-break">
-              {action.due ? formatDate(action.due) : <span className="muted">No date</span>}
-              {action.isLate && (
-                <div>
-                  <Tag tone="red">Late</Tag>
-                </div>
-              )}
-            </td>
-            <td>{action.leadAgency?.shortName ?? action.leadPerson ?? <span className="muted">Nobody named</span>}</td>
-            <td className="wide-cell">{action.measure ?? <span className="muted">Not said</span>}</td>
-            <td>
-              <RatingChip rating={action.rating.rating} />
-              {typeof action.percentage === 'number' && <div>{action.percentage}% done</div>}
-            </td>
-          </tr>
-        ))}
+              </th>
+              <td className="no-break on-wide">
+                {action.due ? formatDate(action.due) : <span className="muted">No date</span>}
+                <div>{late}</div>
+              </td>
+              <td className="on-wide">
+                {action.leadAgency?.shortName ?? action.leadPerson ?? <span className="muted">Nobody named</span>}
+              </td>
+              <td className="wide-cell on-wide">{action.measure ?? <span className="muted">Not said</span>}</td>
+              <td>
+                <RatingChip rating={action.rating.rating} />
+                {typeof action.percentage === 'number' && <div>{action.percentage}% done</div>}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </Table>
   );

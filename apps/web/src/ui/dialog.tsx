@@ -22,8 +22,7 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
     const dialog = element.current;
     const opener = document.activeElement;
     dialog?.showModal();
-    // The browser would start at the close button; a dialog that is for one field starts there.
-    dialog?.querySelector<HTMLElement>('[data-starts-here]')?.focus();
+    if (dialog) placeToStart(dialog)?.focus();
     return () => {
       dialog?.close();
       giveFocusBack(opener);
@@ -50,7 +49,9 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
     >
       <div className="dialog-inside">
         <div className="dialog-head">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className="dialog-close" onClick={onClose} aria-label="Close">
             <span aria-hidden="true">×</span>
           </button>
@@ -59,4 +60,18 @@ export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
       </div>
     </dialog>
   );
+}
+
+/**
+ * The browser would start at the close button, where Enter undoes what was asked for. A dialog starts where it says so,
+ * else in its first field, else at its title: where there is nothing to fill in, there is something to read.
+ */
+function placeToStart(dialog: HTMLDialogElement): HTMLElement | null {
+  const said = dialog.querySelector<HTMLElement>('[data-starts-here]');
+  if (said) return said;
+  const first = dialog.querySelector<HTMLElement>(':is(input, select, textarea):enabled');
+  const chosen = first?.matches('[type="radio"]') ? dialog.querySelector<HTMLElement>('[type="radio"]:checked') : null;
+  const field = chosen ?? first;
+  const isInView = field !== null && field.getBoundingClientRect().bottom <= dialog.getBoundingClientRect().bottom;
+  return isInView ? field : dialog.querySelector<HTMLElement>('h2');
 }

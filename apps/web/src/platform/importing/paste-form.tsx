@@ -3,7 +3,6 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FileField } from '../../ui/file-field.tsx';
-import { fileText } from './file-text.ts';
 import type { PastedTable } from './pasted-table.ts';
 import { readFileLater } from './read-file-later.ts';
 
@@ -32,15 +31,9 @@ export function PasteForm({ pasted, onType, onRead, hint, children }: PasteFormP
   }
 
   async function chooseFile(file: File) {
-    const tables = await readFileLater(file);
-    if (tables !== null) return 'refusal' in tables ? setErrors([{ message: tables.refusal, field: 'file' }]) : onRead('', tables.html);
-    if (file.size > mostCharacters * 4)
-      return setErrors([{ message: `${file.name} is too large. Save one table as CSV and choose that.`, field: 'file' }]);
-    const content = fileText(new Uint8Array(await file.arrayBuffer()));
-    if (content === null)
-      return setErrors([{ message: `${file.name} is not a text file. Save the table as CSV and choose that.`, field: 'file' }]);
-    const isHtml = /\.html?$/i.test(file.name);
-    read(isHtml ? '' : content, isHtml ? content : null);
+    const content = await readFileLater(file);
+    if ('refusal' in content) return setErrors([{ message: content.refusal, field: 'file' }]);
+    read(content.text, content.html);
   }
 
   return (
