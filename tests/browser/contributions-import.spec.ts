@@ -99,7 +99,7 @@ describe('Given an administrator of a new board with a draft budget', () => {
   it('when they come from the page for imports and choose a CSV file, then a bracket is no minus, a blank is no nought, and a quoted comma no column', async () => {
     const page = await chromium.open(`/import?board=${boardId}&year=2017`);
     await page.getByRole('link', { name: 'What partners agreed, paid or gave in kind' }).click();
-    await page.getByLabel('Table', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Import contributions' }).waitFor();
     const csv = 'Agency;Agreed £\r\n"Fire, and Rescue";"(1,250.50)"\r\nProbation;800\r\nYouth Service;\r\n';
     await page
       .locator('input[type="file"]')

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -21,6 +21,13 @@ const mostCharacters = 1_000_000;
 /** The first step of an import: the table. Pasting reads it at once; typing and files wait for the button or the file. */
 export function PasteForm({ pasted, onType, onRead, hint, children }: PasteFormProps) {
   const [errors, setErrors] = useState<{ message: string; field: string }[]>([]);
+  const newestFile = useRef<File | null>(null);
+  useEffect(
+    () => () => {
+      newestFile.current = null;
+    },
+    [],
+  );
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
 
   function read(text: string, html: string | null) {
@@ -31,7 +38,10 @@ export function PasteForm({ pasted, onType, onRead, hint, children }: PasteFormP
   }
 
   async function chooseFile(file: File) {
+    newestFile.current = file;
     const content = await readFileLater(file);
+    // They have left the page, or chosen another file, while this one was being read.
+    if (newestFile.current !== file) return;
     if ('refusal' in content) return setErrors([{ message: content.refusal, field: 'file' }]);
     read(content.text, content.html);
   }
