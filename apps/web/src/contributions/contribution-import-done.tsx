@@ -16,6 +16,7 @@ export function ContributionImportDone({ counts, onAnother }: ContributionImport
     <Notice
       tone="success"
       isLive
+      takesFocus
       title="Imported"
       actions={
         <>

@@ -20,6 +20,7 @@ export function ImportDone({ counts, attendance, groupId }: ImportDoneProps) {
     <Notice
       tone="success"
       isLive
+      takesFocus
       title="Imported"
       actions={
         <>

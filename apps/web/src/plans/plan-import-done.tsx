@@ -17,6 +17,7 @@ export function PlanImportDone({ counts, planId, onAnother }: PlanImportDoneProp
     <Notice
       tone="success"
       isLive
+      takesFocus
       title="Imported"
       actions={
         <>
