@@ -52,8 +52,8 @@ export function LedgerRow({ entry: ref, whose, showsRecorded, onTakeBack }: Ledg
         {isCorrected && <div>Taken back</div>}
         {correctsId && <div>Takes an entry back</div>}
       </td>
-      <td>{whose}</td>
       <td className="number no-wrap">{formatPounds(pence)}</td>
+      <td>{whose}</td>
       <td className="wide-cell">
         {about.map((line) => (
           <div key={line}>{line}</div>

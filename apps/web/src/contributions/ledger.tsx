@@ -69,10 +69,10 @@ export function Ledger({ year: ref, mayChange }: LedgerProps) {
             <tr>
               <th scope="col">Date</th>
               <th scope="col">Entry</th>
-              <th scope="col">Whose</th>
               <th scope="col" className="number">
                 Amount
               </th>
+              <th scope="col">Whose</th>
               <th scope="col">About it</th>
               {!areAllInvented && <th scope="col">Recorded</th>}
               {mayChange && (

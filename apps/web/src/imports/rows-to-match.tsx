@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { RowDecision } from '../gql/graphql.ts';
@@ -34,6 +35,7 @@ interface RowsToMatchProps {
 /** The rows whose seat is not plain: those without one first, then those that are only alike, then what was decided. */
 export function RowsToMatch({ preview, group, onDecide }: RowsToMatchProps) {
   const { rows } = readFragment(Preview, preview);
+  const said = useRef<HTMLParagraphElement>(null);
   const seats = readFragment(Group, group)?.seats ?? [];
   const unmatched = rows.filter((row) => row.match === 'NONE');
   const others = ['SIMILAR', 'CHOSEN', 'NEW', 'IGNORED'].flatMap((match) => rows.filter((row) => row.match === match));
@@ -45,17 +47,23 @@ export function RowsToMatch({ preview, group, onDecide }: RowsToMatchProps) {
       actions={
         unmatched.length > 1 && (
           <Button
-            onClick={() =>
+            onClick={() => {
               onDecide(
                 unmatched.map((row) => row.name),
                 'NEW_SEAT',
-              )
-            }
+              );
+              // The button goes; the focus stays where what it did is said.
+              said.current?.focus();
+            }}
           >{`Make all ${unmatched.length} unmatched rows new seats`}</Button>
         )
       }
     >
-      <p role="status">{`${matched} of ${rows.length} rows match a seat by name. ${unmatched.length} to choose.`}</p>
+      <p
+        role="status"
+        ref={said}
+        tabIndex={-1}
+      >{`${matched} of ${rows.length} rows match a seat by name. ${unmatched.length} to choose.`}</p>
       {unmatched.length + others.length > 0 && (
         <Table caption="Rows whose seat you can choose">
           <thead>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import './notice.css';
 
 export interface NoticeProps {
@@ -7,6 +7,8 @@ export interface NoticeProps {
   tone?: 'info' | 'success' | 'warning' | 'error';
   /** Read out when it appears. */
   isLive?: boolean;
+  /** Stands in place of what had the focus, and takes it. */
+  takesFocus?: boolean;
   actions?: ReactNode;
 }
 
@@ -14,9 +16,13 @@ const words = { info: 'Note', success: 'Done', warning: 'Warning', error: 'Probl
 const glyphs = { info: 'i', success: '✓', warning: '!', error: '!' } as const;
 
 /** Something to know before going on. Its tone is also said in words. */
-export function Notice({ children, title, tone = 'info', isLive, actions }: NoticeProps) {
+export function Notice({ children, title, tone = 'info', isLive, takesFocus, actions }: NoticeProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) element.current?.focus();
+  }, [takesFocus]);
   return (
-    <div className="notice" data-tone={tone} role={isLive ? 'status' : undefined}>
+    <div ref={element} className="notice" data-tone={tone} role={isLive ? 'status' : undefined} tabIndex={takesFocus ? -1 : undefined}>
       <span className="notice-glyph" role="img" aria-label={words[tone]}>
         {glyphs[tone]}
       </span>

@@ -18,6 +18,7 @@ export function Imported({ children, see, another }: ImportedProps) {
     <Notice
       tone="success"
       isLive
+      takesFocus
       title="Imported"
       actions={
         <>
