@@ -3,7 +3,6 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { RatingKey } from '../ratings/rating-key.tsx';
-import { SampleRatingsNote } from '../ratings/sample-ratings-note.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -27,10 +26,14 @@ interface PrioritiesSinceProps {
 
 /** The priorities of this year, each with what moved since the board last met. */
 export function PrioritiesSince({ overview: ref, year }: PrioritiesSinceProps) {
-  const { link } = useBoardAndYear();
+  const { board, link } = useBoardAndYear();
   const { lastMeeting, priorities } = readFragment(PrioritiesSinceOverview, ref);
   return (
-    <Section title={lastMeeting ? `Priorities since ${meetingOf(lastMeeting)}` : 'Priorities'}>
+    <Section
+      title={lastMeeting ? `Priorities since ${meetingOf(lastMeeting)}` : 'Priorities'}
+      // Beside the heading, because the page has no line to spare: all of it is to be seen without scrolling.
+      actions={board.isSample && priorities.length > 0 && <span className="muted">Ratings invented for the sample</span>}
+    >
       {!lastMeeting && <p>What has changed shows once the board has met.</p>}
       {priorities.length === 0 && <NoPriorities year={year} />}
       <ul className="plain-list priority-cards">
@@ -39,13 +42,10 @@ export function PrioritiesSince({ overview: ref, year }: PrioritiesSinceProps) {
         ))}
       </ul>
       {priorities.length > 0 && (
-        <>
-          <SampleRatingsNote />
-          <div className="row behind-the-cards">
-            <RatingKey />
-            <PrioritiesInNumbers priorities={priorities} />
-          </div>
-        </>
+        <div className="row behind-the-cards">
+          <RatingKey />
+          <PrioritiesInNumbers priorities={priorities} />
+        </div>
       )}
     </Section>
   );
