@@ -26,14 +26,10 @@ interface PrioritiesSinceProps {
 
 /** The priorities of this year, each with what moved since the board last met. */
 export function PrioritiesSince({ overview: ref, year }: PrioritiesSinceProps) {
-  const { board, link } = useBoardAndYear();
+  const { link } = useBoardAndYear();
   const { lastMeeting, priorities } = readFragment(PrioritiesSinceOverview, ref);
   return (
-    <Section
-      title={lastMeeting ? `Priorities since ${meetingOf(lastMeeting)}` : 'Priorities'}
-      // Beside the heading, because the page has no line to spare: all of it is to be seen without scrolling.
-      actions={board.isSample && priorities.length > 0 && <span className="muted">Ratings invented for the sample</span>}
-    >
+    <Section title={lastMeeting ? `Priorities since ${meetingOf(lastMeeting)}` : 'Priorities'}>
       {!lastMeeting && <p>What has changed shows once the board has met.</p>}
       {priorities.length === 0 && <NoPriorities year={year} />}
       <ul className="plain-list priority-cards">
