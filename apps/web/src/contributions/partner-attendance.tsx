@@ -29,7 +29,11 @@ export function PartnerAttendance({ line: ref }: { line: FragmentType<typeof Par
               <Link to={`/groups/${seat.group.id}`}>{seat.group.name}</Link>
               {seat.name !== agency.name && <span className="muted"> {seat.name}</span>}
             </span>
-            <strong>{share(seat.attendance)}</strong>
+            {seat.attendance.expected === 0 ? (
+              <span className="muted">{share(seat.attendance)}</span>
+            ) : (
+              <strong>{share(seat.attendance)}</strong>
+            )}
           </li>
         ))}
       </ul>

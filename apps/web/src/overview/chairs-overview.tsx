@@ -1,6 +1,7 @@
 import { formatDate, reportingYearLabel } from '@quorate/domain';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
+import type { ViewerBoard } from '../platform/session.tsx';
 import { useLoad } from '../platform/use-load.ts';
 import { Failure } from '../ui/failure.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -26,9 +27,7 @@ export function ChairsOverview() {
   const { data, isLoading, hasFailed, tryAgain } = useLoad(OverviewQuery, { boardId: board.id });
   const overview = data?.chairsOverview;
   const yearNow = overview?.attendance.year;
-  const lead = overview
-    ? `${board.name}, ${reportingYearLabel(overview.attendance.year, board.yearStartsInMonth)}, as at ${formatDate(overview.today)}`
-    : board.name;
+  const lead = overview ? leadOf(overview.attendance.year, overview.today, board) : board.name;
   return (
     <Page
       title="Overview"
@@ -45,4 +44,10 @@ export function ChairsOverview() {
       {overview && <OverviewContents overview={overview} />}
     </Page>
   );
+}
+
+/** The sample's ratings are said to be invented here, because the page has no line to spare: all of it is seen without scrolling. */
+function leadOf(year: number, today: string, board: ViewerBoard): string {
+  const asAt = `${board.name}, ${reportingYearLabel(year, board.yearStartsInMonth)}, as at ${formatDate(today)}`;
+  return board.isSample ? `${asAt}. Ratings invented` : asAt;
 }

@@ -4,6 +4,7 @@ import { BurnUpFigure } from '../ratings/burn-up-figure.tsx';
 import { InventedNote } from '../ratings/invented-note.tsx';
 import { ProgressFigure } from '../ratings/progress-bar.tsx';
 import { RatingStripFigure } from '../ratings/rating-strip.tsx';
+import { SampleRatingsNote } from '../ratings/sample-ratings-note.tsx';
 import { WhyRating } from '../ratings/why-rating.tsx';
 import { Section } from '../ui/section.tsx';
 import { PackActions, type PackActionsProps } from './pack-actions.tsx';
@@ -42,7 +43,10 @@ export function PackPriority({ priority: ref, actions }: PackPriorityProps) {
               {leadGroup ? `Led by ${leadGroup.name}` : 'No group leads on it'} {isInvented && <InventedNote />}
             </p>
           </div>
-          <WhyRating rating={rating} />
+          <div className="stack">
+            <WhyRating rating={rating} />
+            <SampleRatingsNote />
+          </div>
         </div>
         <div className="pack-pair">
           <div className="stack">

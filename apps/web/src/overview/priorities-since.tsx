@@ -3,7 +3,6 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { RatingKey } from '../ratings/rating-key.tsx';
-import { SampleRatingsNote } from '../ratings/sample-ratings-note.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -39,13 +38,10 @@ export function PrioritiesSince({ overview: ref, year }: PrioritiesSinceProps) {
         ))}
       </ul>
       {priorities.length > 0 && (
-        <>
-          <SampleRatingsNote />
-          <div className="row behind-the-cards">
-            <RatingKey />
-            <PrioritiesInNumbers priorities={priorities} />
-          </div>
-        </>
+        <div className="row behind-the-cards">
+          <RatingKey />
+          <PrioritiesInNumbers priorities={priorities} />
+        </div>
       )}
     </Section>
   );
