@@ -94,7 +94,7 @@ describe('Given the money of the sample', () => {
     await inDialog(page, 'Remove');
     await done(page, 'Equal shares removed');
     await page.getByRole('columnheader', { name: 'By residents' }).waitFor();
-    expect(await page.getByRole('columnheader', { name: 'Equal shares' }).count()).toBe(0);
+    await page.getByRole('columnheader', { name: 'Equal shares' }).waitFor({ state: 'detached' });
   });
 
   it('when the chair reads them, then they see them and no button that changes them', async () => {
