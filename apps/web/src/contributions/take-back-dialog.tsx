@@ -3,11 +3,8 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { writeDate } from '../platform/dates.ts';
 import { useSubmit } from '../platform/use-submit.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Field } from '../ui/field.tsx';
-import { Form } from '../ui/form.tsx';
+import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { showToast } from '../ui/toast.ts';
-import { useFields } from '../ui/use-fields.ts';
 
 const TakeBackDialogEntry = graphql(`
   fragment TakeBackDialog_Entry on LedgerEntry {
@@ -37,34 +34,29 @@ interface TakeBackDialogProps {
 
 export function TakeBackDialog({ entry: ref, whose, boardId, year, onClose }: TakeBackDialogProps) {
   const entry = readFragment(TakeBackDialogEntry, ref);
-  const { submit, errors, setErrors, isSaving } = useSubmit(CorrectEntry, (data) => data.correctEntry);
-  const { values, field } = useFields({ reason: '' }, errors);
+  const { submit, ...form } = useSubmit(CorrectEntry, (data) => data.correctEntry);
 
-  async function takeBack() {
-    const reason = values.reason.trim();
-    if (!reason) return setErrors([{ field: 'reason', message: 'Enter why the entry is taken back.' }]);
+  async function takeBack(reason: string) {
     if (!(await submit({ input: { boardId, year, entryId: entry.id, reason } }))) return;
     showToast('Entry taken back');
     onClose();
   }
 
   return (
-    <Dialog title="Take back an entry" onClose={onClose}>
-      <Form
-        onSubmit={takeBack}
-        submitLabel="Take back"
-        errors={errors}
-        isSaving={isSaving}
-        isWarning
-        onCancel={onClose}
-        cancelLabel="Keep the entry"
-      >
-        <p>
-          {entryKindWord[entry.kind]} {formatPounds(entry.pence)}, {whose}, {writeDate(entry.date)}.
-        </p>
-        <p>Another entry takes the amount back. Both stay in the ledger, with the reason.</p>
-        <Field label="Reason" kind="lines" rows={3} startsHere {...field('reason')} />
-      </Form>
-    </Dialog>
+    <ReasonDialog
+      title="Take back an entry"
+      submitLabel="Take back"
+      cancelLabel="Keep the entry"
+      isWarning
+      whenMissing="Enter why the entry is taken back."
+      {...form}
+      onReason={takeBack}
+      onClose={onClose}
+    >
+      <p>
+        {entryKindWord[entry.kind]} {formatPounds(entry.pence)}, {whose}, {writeDate(entry.date)}.
+      </p>
+      <p>Another entry takes the amount back. Both stay in the ledger, with the reason.</p>
+    </ReasonDialog>
   );
 }

@@ -3,11 +3,8 @@ import { type FragmentType, readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useBoardAndYear } from '../platform/board-and-year.tsx';
 import { useSubmit } from '../platform/use-submit.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Field } from '../ui/field.tsx';
-import { Form } from '../ui/form.tsx';
+import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { showToast } from '../ui/toast.ts';
-import { useFields } from '../ui/use-fields.ts';
 
 const TakeBackJointCostDialogCost = graphql(`
   fragment TakeBackJointCostDialog_Cost on JointCost {
@@ -34,32 +31,27 @@ interface TakeBackJointCostDialogProps {
 export function TakeBackJointCostDialog({ cost: ref, onClose }: TakeBackJointCostDialogProps) {
   const { board, year } = useBoardAndYear();
   const { id, name, total } = readFragment(TakeBackJointCostDialogCost, ref);
-  const { submit, errors, setErrors, isSaving } = useSubmit(TakeBackJointCost, (data) => data.takeBackJointCost);
-  const { values, field } = useFields({ reason: '' }, errors);
+  const { submit, ...form } = useSubmit(TakeBackJointCost, (data) => data.takeBackJointCost);
 
-  async function takeBack() {
-    const reason = values.reason.trim();
-    if (!reason) return setErrors([{ field: 'reason', message: 'Enter why the cost is taken back.' }]);
+  async function takeBack(reason: string) {
     if (!(await submit({ input: { boardId: board.id, year, id, reason } }))) return;
     showToast(`${name} taken back`);
     onClose();
   }
 
   return (
-    <Dialog title="Take back a joint cost" onClose={onClose}>
-      <Form
-        onSubmit={takeBack}
-        submitLabel="Take back"
-        errors={errors}
-        isSaving={isSaving}
-        isWarning
-        onCancel={onClose}
-        cancelLabel="Keep the cost"
-      >
-        <p>{`${name}, ${formatPounds(total)}.`}</p>
-        <p>The part of every board is taken back. Both costs stay, with the reason.</p>
-        <Field label="Reason" kind="lines" rows={3} startsHere {...field('reason')} />
-      </Form>
-    </Dialog>
+    <ReasonDialog
+      title="Take back a joint cost"
+      submitLabel="Take back"
+      cancelLabel="Keep the cost"
+      isWarning
+      whenMissing="Enter why the cost is taken back."
+      {...form}
+      onReason={takeBack}
+      onClose={onClose}
+    >
+      <p>{`${name}, ${formatPounds(total)}.`}</p>
+      <p>The part of every board is taken back. Both costs stay, with the reason.</p>
+    </ReasonDialog>
   );
 }

@@ -3,7 +3,7 @@ import { fileKind } from './file-kind.ts';
 import { FileRefusal, type Refusal, refusalInWords } from './file-refusal.ts';
 import { fileText } from './file-text.ts';
 import { readOffice } from './office/read-office.ts';
-import { webPageIn } from './web-page.ts';
+import { isWebPage } from './web-page.ts';
 
 /** Bytes. Pictures make a Word document large; its table is small all the same. */
 const largest = 50_000_000;
@@ -29,12 +29,11 @@ function readBytes(name: string, bytes: Uint8Array): { text: string; html: strin
   if (kind === 'OLE') throw new FileRefusal(oleRefusal(bytes));
   if (kind === 'ZIP') return { text: '', html: readOffice(bytes) };
   if (kind !== 'TEXT') throw new FileRefusal(kind);
-  const html = webPageIn(bytes);
-  if (html !== null) return { text: '', html };
-  if (/\.html?$/i.test(name)) throw new FileRefusal('NO_TABLE');
   const text = fileText(bytes);
   if (text === null) throw new FileRefusal('NEITHER');
-  return { text, html };
+  if (isWebPage(text)) return { text: '', html: text };
+  if (/\.html?$/i.test(name)) throw new FileRefusal('NO_TABLE');
+  return { text, html: null };
 }
 
 /** The container of Office before 2007, and of today's files once they have a password. Its parts have names in UTF-16. */
