@@ -7,23 +7,8 @@ import { downloadCsv } from '../support/download.ts';
 import { tabTo } from '../support/keyboard.ts';
 import type { PersonName } from '../support/people.ts';
 import { aBoard, sampleBoard } from '../support/register.ts';
+import { choose, type Levels, openDialog, registerRisk, rowOf } from '../support/risks.ts';
 import { aServer } from '../support/server.ts';
-
-type Levels = readonly [likelihood: number, impact: number];
-const levels = ([likelihood, impact]: Levels) => ({ likelihood, impact });
-/** The row of a risk with what it opens to, by its title. */
-const rowOf = (page: Page, title: string) => page.locator('tbody.row-with-detail', { hasText: title });
-const openDialog = async (page: Page, name: string) => {
-  await page.getByRole('button', { name, exact: true }).first().click();
-  return page.getByRole('dialog', { name });
-};
-type Dialog = Awaited<ReturnType<typeof openDialog>>;
-const choose = async (dialog: Dialog, when: 'Before controls' | 'After controls', [likelihood, impact]: Levels) => {
-  const group = dialog.getByRole('group', { name: when });
-  await group.getByLabel('Likelihood').selectOption(String(likelihood));
-  await group.getByLabel('Impact').selectOption(String(impact));
-  return group.getByRole('status');
-};
 
 describe('Given the risk register of a board', () => {
   const server = aServer();
@@ -34,14 +19,6 @@ describe('Given the risk register of a board', () => {
     api = await ApiClient.signedIn(server.current.url, 'administrator');
     sample = await sampleBoard(api, 'SSCB');
   });
-  const register = async (boardId: string, title: string, after: Levels): Promise<{ id: string; version: number }> => {
-    const input = { boardId, title, owner: 'Chair', reviewOn: '2030-06-30', before: levels([5, 5]), after: levels(after) };
-    const { registerRisk } = await api.ask(
-      'mutation ($input: RegisterRiskInput!) { registerRisk(input: $input) { risk { id version } userErrors { message } } }',
-      { input },
-    );
-    return registerRisk.risk;
-  };
   const open = async (path: string, as: PersonName = 'administrator') => {
     const page = await chromium.open(path, { as });
     await settled(page);
@@ -50,7 +27,7 @@ describe('Given the risk register of a board', () => {
 
   it('when a risk is registered, then its scores show while they are chosen, and it takes its place in the list and the map', async () => {
     const { boardId } = await aBoard(api);
-    await register(boardId, 'Lower', [1, 2]);
+    await registerRisk(api, boardId, 'Lower', [1, 2]);
     const page = await open(`/risks?board=${boardId}`);
     const dialog = await openDialog(page, 'Register a risk');
     await dialog.getByLabel('Title').fill('Trainers leave');
@@ -97,7 +74,7 @@ describe('Given the risk register of a board', () => {
 
   it('when a risk is closed with its reason, then it leaves the map and stays in the register', async () => {
     const { boardId } = await aBoard(api);
-    const { id } = await register(boardId, 'Over soon', [2, 2]);
+    const { id } = await registerRisk(api, boardId, 'Over soon', [2, 2]);
     const page = await open(`/risks?board=${boardId}&risk=${id}`);
     const dialog = await openDialog(page, 'Close risk');
     await dialog.getByRole('button', { name: 'Close the risk' }).click();
@@ -122,7 +99,7 @@ describe('Given the risk register of a board', () => {
       ['Gone', [5, 5]],
     ];
     for (const [title, after] of given) {
-      const { id, version } = await register(boardId, title, after);
+      const { id, version } = await registerRisk(api, boardId, title, after);
       const input = { id, expectedVersion: version, reason: 'Over.' };
       if (title === 'Gone')
         await api.ask('mutation ($input: CloseRiskInput!) { closeRisk(input: $input) { userErrors { message } } }', { input });
@@ -155,55 +132,6 @@ describe('Given the risk register of a board', () => {
     expect(rows.map((row) => at(row, 'Risk'))).toEqual(['One', 'Two', 'Four', 'Three', 'Gone']);
   });
 
-  describe('when somebody else is quicker', () => {
-    const change = (field: string, type: string, input: object) =>
-      api.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { userErrors { message } } }`, { input });
-    let boardId: string;
-    let risk: { id: string; version: number };
-    let page: Page;
-    beforeEach(async () => {
-      boardId = (await aBoard(api)).boardId;
-      risk = await register(boardId, 'Watched by two', [3, 3]);
-      page = await open(`/risks?board=${boardId}&risk=${risk.id}`);
-    });
-
-    it('with a change, then what they saved is shown, and what was typed stays until it is saved over it', async () => {
-      const dialog = await openDialog(page, 'Change risk');
-      await dialog.getByLabel('Owner').fill('Mine');
-      const fields = { title: 'Watched by two', owner: 'Theirs', reviewOn: '2030-06-30' };
-      await change('updateRisk', 'UpdateRiskInput', { id: risk.id, expectedVersion: risk.version, ...fields });
-      await dialog.getByRole('button', { name: 'Save changes' }).click();
-      await dialog.getByText('Owner: saved as ‘Theirs’; you typed ‘Mine’.').waitFor();
-      expect(await dialog.getByLabel('Owner').inputValue()).toBe('Mine');
-      await dialog.getByRole('button', { name: 'Save what I typed' }).click();
-      await dialog.waitFor({ state: 'detached' });
-      await expect.poll(() => rowOf(page, 'Watched by two').textContent()).toContain('Mine');
-    });
-
-    it('with a score, then theirs is shown beside what was chosen', async () => {
-      const dialog = await openDialog(page, 'Score again');
-      await choose(dialog, 'After controls', [4, 4]);
-      const scores = { before: levels([5, 5]), after: levels([2, 2]), reviewOn: '2030-06-30' };
-      await change('rescoreRisk', 'RescoreRiskInput', { id: risk.id, expectedVersion: risk.version, ...scores });
-      await dialog.getByRole('button', { name: 'Save the score' }).click();
-      await dialog.getByText('Likelihood after controls: saved as ‘2 Unlikely’; you typed ‘4 Likely’.').waitFor();
-      await dialog.getByRole('button', { name: 'Save my score' }).click();
-      await dialog.waitFor({ state: 'detached' });
-      await rowOf(page, 'Watched by two').getByText('in 3 scores').first().waitFor();
-    });
-
-    it('with closing it, then what was typed stays and the reason is said', async () => {
-      const dialog = await openDialog(page, 'Score again');
-      await dialog.getByLabel('Note (optional)').fill('A long note');
-      await change('closeRisk', 'CloseRiskInput', { id: risk.id, expectedVersion: risk.version, reason: 'Over.' });
-      await dialog.getByRole('button', { name: 'Save the score' }).click();
-      await dialog.getByText(/Someone else has changed this risk/).waitFor();
-      await dialog.getByRole('button', { name: 'Save my score' }).click();
-      await dialog.getByText('‘Watched by two’ is closed. Register a new risk instead.').waitFor();
-      expect(await dialog.getByLabel('Note (optional)').inputValue()).toBe('A long note');
-    });
-  });
-
   it.each<PersonName>(['viewer', 'chair', 'partner'])(
     'when a %s opens it, then they see all of it and nothing changes it',
     async (name) => {
@@ -224,7 +152,7 @@ describe('Given the risk register of a board', () => {
 
   it('when only the keyboard is used, then a risk is scored again, and the focus comes back', async () => {
     const { boardId } = await aBoard(api);
-    await register(boardId, 'By keyboard', [2, 2]);
+    await registerRisk(api, boardId, 'By keyboard', [2, 2]);
     const page = await open(`/risks?board=${boardId}`);
     await tabTo(page, /^Details: By keyboard/);
     await page.keyboard.press('Enter');

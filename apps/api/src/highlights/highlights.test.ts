@@ -1,26 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AttendanceMark } from '../attendance/attendance.entity.ts';
 import type { Board } from '../boards/board.entity.ts';
-import { Group, GroupOwnership } from '../boards/group.entity.ts';
+import { Group } from '../boards/group.entity.ts';
 import type { RequestViewer } from '../platform/viewer.ts';
 import { aBoard, aMeeting, anApi, someone, someSeats, testNow } from '../testing.ts';
+import { aSubgroup, at, draft, giveBack, present, promote, quarter, reports, save, step, submit } from '../testing-highlights.ts';
 import { aPriority } from '../testing-plans.ts';
-import { HighlightReport } from './highlight.entity.ts';
-
-const fields = `id from to state version savedBy submittedBy presentedBy dueBy items { id kind text isForAnnualReport position priority { name } }`;
-const payload = `{ userErrors { code message field } report { ${fields} } }`;
-const draft = `mutation ($input: DraftReportInput!) { draftReport(input: $input) ${payload} }`;
-const save = `mutation ($input: SaveReportInput!) { saveReport(input: $input) ${payload} }`;
-const submit = `mutation ($input: ReportStepInput!) { submitReport(input: $input) ${payload} }`;
-const present = `mutation ($input: ReportStepInput!) { presentReport(input: $input) ${payload} }`;
-const giveBack = `mutation ($input: ReportStepInput!) { returnReport(input: $input) ${payload} }`;
-const promote = `mutation ($input: PromoteHighlightInput!) { promoteHighlight(input: $input) { userErrors { code } item { isForAnnualReport } } }`;
-const reports = `query ($groupId: ID!, $boardId: ID) { highlightReports(groupId: $groupId) { from previous { from }
-  attendance(boardId: $boardId) { totals { covered expected } meetings { date totals { covered expected } quorum { isMet required } } } } }`;
-const reporting = `mutation ($input: SetGroupReportingInput!) { setGroupReporting(input: $input) { userErrors { field } group { reporting { everyMonths owner graceDays } } } }`;
-const standing = `query ($boardId: ID!) { board(id: $boardId) { groups { name latestReport { from state }
-  reportDue(boardId: $boardId) { from to dueBy daysOverdue owner draft { id } } } } }`;
-const overdue = `query ($boardId: ID!) { overdueReports(boardId: $boardId) { group { name } from to dueBy daysOverdue owner draft { state } } }`;
 
 describe('Highlight reports', () => {
   const api = anApi();
@@ -32,20 +17,9 @@ describe('Highlight reports', () => {
     asha = await someone(api, 'ADMINISTRATOR', board);
     viewer = await someone(api, 'VIEWER', board);
   });
-  const aSubgroup = async (name = 'Performance', of = board) => {
-    const { em } = api;
-    const group = em.create(Group, { name, shortName: name, kind: 'SUBGROUP' });
-    em.create(GroupOwnership, { board: of.id, group });
-    await em.flush();
-    return group;
-  };
-  const quarter = (groupId: string) => ({ input: { groupId, from: '2017-10-01', to: '2017-12-31' } });
-  const aDraft = async () => (await api.ask(asha, draft, quarter((await aSubgroup()).id))).draftReport.report;
-  const step = (report: any) => ({ input: { id: report.id, expectedVersion: report.version } });
-  const at = (minute: number) => testNow.replace(':00:', `:${String(minute).padStart(2, '0')}:`);
-
+  const aDraft = async () => (await api.ask(asha, draft, quarter((await aSubgroup(api, board)).id))).draftReport.report;
   it('are begun once for a period, and never for days that another covers', async () => {
-    const group = await aSubgroup();
+    const group = await aSubgroup(api, board);
     const first = (await api.ask(asha, draft, quarter(group.id))).draftReport;
     expect(first.report).toMatchObject({ state: 'DRAFT', version: 1, dueBy: '2018-01-14', items: [], savedBy: asha.name });
     expect((await api.ask(asha, draft, quarter(group.id))).draftReport.report.id).toBe(first.report.id);
@@ -116,7 +90,7 @@ describe('Highlight reports', () => {
   });
 
   it("show attendance and quorum from the register, and the last period's report beside", async () => {
-    const group = await aSubgroup();
+    const group = await aSubgroup(api, board);
     const { em } = api;
     await em.nativeUpdate(
       Group,
@@ -156,93 +130,6 @@ describe('Highlight reports', () => {
       { date: '2017-11-14', totals: { covered: 1, expected: 2 }, quorum: { isMet: true, required: expect.any(String) } },
     ]);
     expect(before).toMatchObject({ previous: null, attendance: { meetings: [], totals: { covered: 0, expected: 0 } } });
-  });
-
-  it('that are overdue name who owes them, from the day after the days of grace', async () => {
-    const { board: own } = await aBoard(api);
-    const who = await someone(api, 'ADMINISTRATOR', own);
-    const [reports1, silent] = [await aSubgroup('Reports', own), await aSubgroup('Silent', own)];
-    await aSubgroup('Owes nothing', own);
-    const set = async (groupId: string, everyMonths: number, owner?: string) =>
-      (await api.ask(who, reporting, { input: { groupId, everyMonths, owner } })).setGroupReporting;
-    expect((await set(reports1.id, 13)).userErrors[0].field).toBe('everyMonths');
-    expect((await set(reports1.id, 3, ' Head of quality ')).group.reporting).toEqual({
-      everyMonths: 3,
-      owner: 'Head of quality',
-      graceDays: 14,
-    });
-    expect((await set(silent.id, 3)).group.reporting.owner).toBe('The chair of Silent');
-    const listed = async (now: string) => (await api.ask(who, overdue, { boardId: own.id }, now)).overdueReports;
-    expect(await listed('2018-01-14T10:00:00Z')).toEqual([]);
-    expect((await listed('2018-01-15T10:00:00Z')).map((report: any) => report.owner)).toEqual(['Head of quality', 'The chair of Silent']);
-    const begun = (await api.ask(who, draft, quarter(reports1.id))).draftReport.report;
-    expect((await listed('2018-01-26T10:00:00Z'))[0]).toEqual({
-      group: { name: 'Reports' },
-      from: '2017-10-01',
-      to: '2017-12-31',
-      dueBy: '2018-01-14',
-      daysOverdue: 12,
-      owner: 'Head of quality',
-      draft: { state: 'DRAFT' },
-    });
-    const saved = await api.ask(who, save, { input: { ...step(begun).input, items: [{ kind: 'DONE', text: 'x' }] } }, at(1));
-    await api.ask(who, submit, step(saved.saveReport.report));
-    expect((await listed('2018-01-26T10:00:00Z')).map((report: any) => report.group.name)).toEqual(['Silent']);
-  });
-
-  it('are due one after the other, each from the last that was handed in', async () => {
-    const { board: own } = await aBoard(api);
-    const who = await someone(api, 'ADMINISTRATOR', own);
-    const group = await aSubgroup('Audit', own);
-    const now = '2018-01-26T10:00:00Z';
-    const ofGroup = async () => (await api.ask(who, standing, { boardId: own.id }, now)).board.groups[1];
-    expect(await ofGroup()).toEqual({ name: 'Audit', latestReport: null, reportDue: null });
-    await api.ask(who, reporting, { input: { groupId: group.id, everyMonths: 3 } });
-    const begun = (await api.ask(who, draft, quarter(group.id))).draftReport.report;
-    const autumn = { from: '2017-10-01', to: '2017-12-31', dueBy: '2018-01-14', daysOverdue: 12, owner: 'The chair of Audit' };
-    expect(await ofGroup()).toEqual({ name: 'Audit', latestReport: null, reportDue: { ...autumn, draft: { id: begun.id } } });
-    const saved = await api.ask(who, save, { input: { ...step(begun).input, items: [{ kind: 'DONE', text: 'x' }] } }, at(1));
-    await api.ask(who, submit, step(saved.saveReport.report));
-    expect(await ofGroup()).toEqual({
-      name: 'Audit',
-      latestReport: { from: '2017-10-01', state: 'SUBMITTED' },
-      reportDue: { from: '2018-01-01', to: '2018-03-31', dueBy: '2018-04-14', daysOverdue: 0, owner: 'The chair of Audit', draft: null },
-    });
-  });
-
-  it('handed in last are listed one for each group, drafts left aside, and those of a year where one is asked for', async () => {
-    const { board: own } = await aBoard(api);
-    const reader = await someone(api, 'CHAIR', own);
-    const [audit, training] = [await aSubgroup('Audit', own), await aSubgroup('Training', own)];
-    const { em } = api;
-    const saved = { savedAt: testNow, savedBy: 'x' };
-    for (const [group, from, to, state] of [
-      [training, '2016-10-01', '2016-12-31', 'SUBMITTED'],
-      [training, '2017-07-01', '2017-09-30', 'PRESENTED'],
-      [training, '2017-10-01', '2017-12-31', 'DRAFT'],
-      [audit, '2016-10-01', '2016-12-31', 'SUBMITTED'],
-    ] as const)
-      em.create(HighlightReport, { ...saved, group, from, to, state });
-    await em.flush();
-    const latest = async (year: number | null, who = reader) =>
-      (
-        await api.ask(who, `query ($boardId: ID!, $year: Int) { latestReports(boardId: $boardId, year: $year) { from group { name } } }`, {
-          boardId: own.id,
-          year,
-        })
-      ).latestReports.map((report: any) => [report.group.name, report.from]);
-    expect(await latest(null)).toEqual([
-      ['Audit', '2016-10-01'],
-      ['Training', '2017-07-01'],
-    ]);
-    expect([await latest(2017), await latest(2016)]).toEqual([
-      [['Training', '2017-07-01']],
-      [
-        ['Audit', '2016-10-01'],
-        ['Training', '2016-10-01'],
-      ],
-    ]);
-    expect(await latest(null, asha)).toEqual([]);
   });
 
   it('of another board are hidden', async () => {
